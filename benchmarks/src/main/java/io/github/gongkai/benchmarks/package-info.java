@@ -1,0 +1,5 @@
+/** TBD */
+@NullMarked
+package io.github.gongkai.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.github.gongkai;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** A line of the printed form: a row or a column that holds cells, or a heading over some of them. */
+public sealed interface Line permits Heading, Row, Column {
+
+    /** The table that the line belongs to. */
+    Section section();
+
+    /** What an edition prints for this line; an edition that lacks the line is answered with the nearest label. */
+    Label label(Edition edition);
+
+    /** The heading printed over or before this line; absent for a line of the first level. */
+    Optional<Heading> heading();
+
+    /** The editions that print this line. */
+    Set<Edition> editions();
+
+    /** Whether this line stands under a heading, directly or further down. */
+    default boolean isUnder(Heading ancestor) {
+        return heading().filter(h -> h == ancestor || h.isUnder(ancestor)).isPresent();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.gongkai;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/** The prose of a section, as published, one line to a paragraph. It may be empty: a heading with nothing under it. */
+@Value.Immutable
+public abstract class Narrative {
+
+    /** Prose whose paragraphs are parted by line feeds. */
+    public static Narrative of(String text) {
+        return ImmutableNarrative.builder().text(text).build();
+    }
+
+    /** The whole text. */
+    public abstract String text();
+
+    /** The paragraphs that hold a word, without the blanks around them. */
+    public List<String> paragraphs() {
+        return text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Whether there is no word in it. */
+    public boolean isBlank() {
+        return text().isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

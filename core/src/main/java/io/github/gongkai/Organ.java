@@ -1,0 +1,47 @@
+package io.github.gongkai;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The administrative organ that publishes a report. */
+@Value.Immutable
+public abstract class Organ {
+
+    /** An organ whose kind is not known. */
+    public static Organ of(String name) {
+        return builder().name(name).build();
+    }
+
+    /** An organ of a known kind. */
+    public static Organ of(String name, OrganKind kind) {
+        return builder().name(name).kind(kind).build();
+    }
+
+    /** A builder; the name must be set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The full name as published. */
+    public abstract String name();
+
+    /** The kind of organ; absent where it is not known. */
+    public abstract Optional<OrganKind> kind();
+
+    @Value.Check
+    void check() {
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("An organ without a name");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    /** Collects the parts of an organ. */
+    public static final class Builder extends ImmutableOrgan.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,5 @@
+/** TBD */
+@NullMarked
+package io.github.gongkai.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TBD */
+@NullMarked
+package io.github.gongkai.jackson;
+
+import org.jspecify.annotations.NullMarked;
