@@ -51,6 +51,11 @@ final class Dice {
         return (long) (expected + fraction());
     }
 
+    /** A whole number of at least 0 that may be a third above or below, so that numbers do not look computed. */
+    long roughly(double expected) {
+        return about(expected * between(0.67, 1.33));
+    }
+
     /** From one whole number to another, both of them possible, the small ones more often. */
     long skewed(long low, long high) {
         double fraction = fraction();

@@ -42,6 +42,7 @@ import java.util.Optional;
  */
 final class DrawnFigures {
 
+    private static final ApplicantColumn[] APPLICANTS = ApplicantColumn.values();
     private static final Map<Edition, DrawnFigures> OF_EDITION = new EnumMap<>(Edition.class);
 
     static {
@@ -49,8 +50,6 @@ final class DrawnFigures {
             OF_EDITION.put(edition, new DrawnFigures(edition));
         }
     }
-
-    private static final ApplicantColumn[] APPLICANTS = ApplicantColumn.values();
 
     private final Edition edition;
     private final Derivation derivation;
@@ -141,7 +140,7 @@ final class DrawnFigures {
         for (int column = 0; column < applicants.length; column++) {
             long outcomesOfColumn = 0;
             for (int i = 0; i < answers.length; i++) {
-                long count = dice.about(answered * applicants[column] * answers[i]);
+                long count = dice.roughly(answered * applicants[column] * answers[i]);
                 counts[applications[outcomes.get(i).ordinal()][column]] = count;
                 outcomesOfColumn += count;
             }
@@ -192,10 +191,10 @@ final class DrawnFigures {
     private void drawProceedings(long[] counts, ReportSize size, Dice dice) {
         for (ProceedingRow row : ProceedingRow.values()) {
             double cases = dice.skewed(0, size.mostProceedings());
-            counts[at(row, ProceedingColumn.UPHELD)] = dice.about(cases * 0.6);
-            counts[at(row, ProceedingColumn.CORRECTED)] = dice.about(cases * 0.1);
-            counts[at(row, ProceedingColumn.OTHER)] = dice.about(cases * 0.15);
-            counts[at(row, ProceedingColumn.PENDING)] = dice.about(cases * 0.15);
+            counts[at(row, ProceedingColumn.UPHELD)] = dice.roughly(cases * 0.6);
+            counts[at(row, ProceedingColumn.CORRECTED)] = dice.roughly(cases * 0.1);
+            counts[at(row, ProceedingColumn.OTHER)] = dice.roughly(cases * 0.15);
+            counts[at(row, ProceedingColumn.PENDING)] = dice.roughly(cases * 0.15);
         }
     }
 

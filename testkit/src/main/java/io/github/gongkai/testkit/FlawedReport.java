@@ -9,7 +9,6 @@ import io.github.gongkai.Edition;
 import io.github.gongkai.Entry;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Organ;
-import io.github.gongkai.OrganKind;
 import io.github.gongkai.Report;
 import java.util.List;
 
@@ -58,8 +57,9 @@ public record FlawedReport(Report report, Report intended, List<Change> changes,
     }
 
     /**
-     * The applications of a district's report for 2025, where an application of 其他 was answered in the column 自然人. All
-     * row totals hold and so does the column 总计, 62 = 62: only the balances of the two columns tell.
+     * What a new district published for 2025 of the applications received and answered, where one received from 其他 was
+     * answered in the column 自然人. All row totals hold and so does the balance of 总计, 62 = 62: only the balances of the
+     * two columns tell. The outcome, the other figures and the name of the organ are filled in.
      */
     public static FlawedReport answeredInTheWrongColumn() {
         Figures intended = Figures.builder(Edition.STANDARD_2021)
@@ -75,7 +75,7 @@ public record FlawedReport(Report report, Report intended, List<Change> changes,
                 .set(ApplicationRow.OUTCOME_TOTAL, OTHER_ORGANIZATION, 0)
                 .build();
         Report report = Report.builder()
-                .organ(Organ.of("某新区管理委员会", OrganKind.COUNTY_GOVERNMENT))
+                .organ(Organ.of("某新区管理委员会"))
                 .year(2025)
                 .figures(intended)
                 .build();

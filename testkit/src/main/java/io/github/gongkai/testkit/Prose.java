@@ -35,6 +35,11 @@ import java.util.stream.Stream;
 /** The prose of a report, in wordings of its own, whose every number is one of the report's figures or a sum of them. */
 final class Prose {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final List<String[]> PROBLEMS_AND_IMPROVEMENTS = List.of(
+            new String[] {"公开内容的时效性有待提高。", "明确更新时限，按月检查。"},
+            new String[] {"政策解读的形式比较单一。", "丰富图文解读，加强业务培训。"},
+            new String[] {"依申请公开答复的规范性还需加强。", "统一答复文书，建立会商机制。"},
+            new String[] {"专栏检索不够方便。", "调整栏目设置，改善检索功能。"});
 
     private final Figures figures;
     private final Edition edition;
@@ -71,8 +76,8 @@ final class Prose {
     }
 
     String problems() {
-        return "存在的主要问题：" + dice.one("公开内容的时效性有待提高。", "政策解读的形式比较单一。", "依申请公开答复的规范性还需加强。") + "\n改进情况："
-                + dice.one("明确更新时限，按月检查。", "丰富图文解读，加强业务培训。", "统一答复文书，建立会商机制。");
+        String[] both = dice.one(PROBLEMS_AND_IMPROVEMENTS);
+        return dice.one("存在的主要问题：", "主要问题是") + both[0] + dice.one("\n改进情况：", "\n改进措施：") + both[1];
     }
 
     String otherMatters() {

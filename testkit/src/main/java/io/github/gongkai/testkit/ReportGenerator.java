@@ -9,7 +9,9 @@ import io.github.gongkai.Period;
 import io.github.gongkai.Report;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -21,15 +23,17 @@ import java.util.stream.Stream;
  *
  * <p>A generator is a value: each method that chooses something returns another generator.
  *
- * {@snippet :
+ * <pre>{@code
  * Report report = ReportGenerator.seeded(42).size(ReportSize.CITY).year(2024).report();
- * }
+ * }</pre>
  */
 public final class ReportGenerator {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final List<String> DEPARTMENTS =
             List.of("民政局", "教育局", "财政局", "自然资源局", "住房和城乡建设局", "卫生健康委员会", "交通运输局", "司法局");
-    private static final int LAST_DRAWN_YEAR = 2025;
+    private static final Map<Edition, List<Integer>> YEARS = IntStream.rangeClosed(2019, 2025)
+            .boxed()
+            .collect(Collectors.groupingBy(year -> Edition.forYear(year).orElseThrow()));
 
     private final long seed;
     private final Optional<Edition> edition;
@@ -51,7 +55,7 @@ public final class ReportGenerator {
         return new ReportGenerator(seed, Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
-    /** Chooses the edition; the report year is one in which it was used. It takes back the choice of a year. */
+    /** Chooses the edition; the report year is then drawn from those to 2025 in which it was used. It takes back the choice of a year. */
     public ReportGenerator edition(Edition chosen) {
         return new ReportGenerator(seed, Optional.of(chosen), Optional.empty(), size, narrated);
     }
@@ -163,10 +167,8 @@ public final class ReportGenerator {
     }
 
     private static int year(Edition edition, double fraction) {
-        int[] years = IntStream.rangeClosed(2019, LAST_DRAWN_YEAR)
-                .filter(year -> Edition.forYear(year).filter(edition::equals).isPresent())
-                .toArray();
-        return years[(int) (fraction * years.length)];
+        List<Integer> years = YEARS.get(edition);
+        return years.get((int) (fraction * years.size()));
     }
 
     /** The names of places are two of the ten heavenly stems, so that no real organ is named. */

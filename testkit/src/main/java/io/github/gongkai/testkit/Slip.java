@@ -135,15 +135,18 @@ public enum Slip {
     }
 
     private Optional<Figures> happened(Figures figures, Dice dice) {
-        Set<Expected> before = Set.copyOf(Expected.in(figures));
+        Set<Expected> known = Set.copyOf(Expected.in(figures));
         List<Cell> left = new ArrayList<>(figures.edition().cells());
         while (!left.isEmpty()) {
             Cell cell = left.remove(dice.below(left.size()));
-            List<Entry> outcomes = outcomes(figures, cell, dice);
+            Entry before = figures.entry(cell);
+            List<Entry> outcomes = outcomes(figures, cell, dice).stream()
+                    .filter(entry -> !entry.equals(before))
+                    .toList();
             if (!outcomes.isEmpty()) {
                 Figures after =
                         figures.toBuilder().set(cell, dice.one(outcomes)).build();
-                if (!before.containsAll(Expected.in(after))) {
+                if (!known.containsAll(Expected.in(after))) {
                     return Optional.of(after);
                 }
             }
