@@ -36,7 +36,13 @@ public final class AnyReport implements ArbitraryProvider {
         return Set.of(reports());
     }
 
-    static Arbitrary<Report> reports() {
+    /** Before any provider on the class path that makes only sensible reports. */
+    @Override
+    public int priority() {
+        return 10;
+    }
+
+    private static Arbitrary<Report> reports() {
         Arbitrary<Figures> figures = Arbitraries.of(Edition.class).flatMap(AnyReport::figures);
         Arbitrary<Optional<Period>> period =
                 Combinators.combine(dates(), dates()).as(Period::of).optional();
