@@ -63,6 +63,11 @@ public final class DocumentException extends IOException {
                 : oneLine(file) + "：" + sentence(problem.zh, limit);
     }
 
+    /** The message without the file, in Chinese unless the locale's language is English. */
+    public String reason(Locale locale) {
+        return sentence(locale.getLanguage().equals("en") ? problem.en : problem.zh, limit);
+    }
+
     private static String sentence(String template, int limit) {
         return template.replace("%d", Integer.toString(limit));
     }
