@@ -56,6 +56,41 @@ public final class Rules {
     }
 
     /**
+     * These rules and those of a pack behind them.
+     *
+     * @throws IllegalArgumentException if an id is there already
+     */
+    public Rules with(RulePack pack) {
+        return with(pack.rules().toArray(Rule[]::new));
+    }
+
+    /** Only the rules of some authorities. */
+    public Rules by(Set<Authority> authorities) {
+        return new Rules(rules.stream()
+                .filter(rule -> authorities.contains(rule.authority()))
+                .toList());
+    }
+
+    /** Only what a law, the form or arithmetic says. */
+    public Rules statutory() {
+        return by(Set.of(Authority.STATUTE, Authority.FORM, Authority.ARITHMETIC));
+    }
+
+    /**
+     * These rules, one of them with another severity.
+     *
+     * @throws IllegalArgumentException if there is no rule of that id
+     */
+    public Rules withSeverity(String id, Severity severity) {
+        known(id);
+        return new Rules(rules.stream()
+                .map(rule -> rule.id().equals(id)
+                        ? Rule.builder().from(rule).severity(severity).build()
+                        : rule)
+                .toList());
+    }
+
+    /**
      * These rules but for some.
      *
      * @throws IllegalArgumentException if there is no rule of that id
