@@ -1,6 +1,7 @@
 package io.github.gongkai.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -80,7 +81,7 @@ public final class Benchmarks {
     private static String circumstances(BenchmarkParams parameters) {
         return String.format(
                 Locale.ROOT,
-                "%s %s, %d processors, %s; JMH %s, %d fork, %d × %s to warm up, %d × %s measured.\n",
+                "%s %s, %d processors, %s; JMH %s, %d fork, %d × %s to warm up, %d × %s measured; load average %.1f.\n",
                 parameters.getVmName(),
                 parameters.getVmVersion(),
                 Runtime.getRuntime().availableProcessors(),
@@ -90,7 +91,9 @@ public final class Benchmarks {
                 parameters.getWarmup().getCount(),
                 parameters.getWarmup().getTime(),
                 parameters.getMeasurement().getCount(),
-                parameters.getMeasurement().getTime());
+                parameters.getMeasurement().getTime(),
+                // Near 1 if nobody else was at work, which the times above are worth nothing without.
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static void putBetweenMarks(Path file, String table) throws IOException {
