@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rules {
 
-    private static final Rules STANDARD = new Rules(Catalogue.arithmetic());
+    private static final Rules ARITHMETIC = new Rules(Catalogue.arithmetic());
+    private static final Rules STANDARD = ARITHMETIC;
 
     private final List<Rule> rules;
     private final @Nullable Plan[] plans = new Plan[Edition.values().length];
@@ -26,6 +27,11 @@ public final class Rules {
     /** Every rule of the library that speaks of one report. */
     public static Rules standard() {
         return STANDARD;
+    }
+
+    /** The arithmetic inside one report: what its tables say of each other. */
+    public static Rules arithmetic() {
+        return ARITHMETIC;
     }
 
     /**
