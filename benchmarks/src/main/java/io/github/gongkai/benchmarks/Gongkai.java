@@ -17,7 +17,7 @@ record Gongkai(Rules rules) implements Contender<Report, Verdict> {
     private static final Map<List<Cell>, Equation> BY_CELLS =
             Samples.equations().stream().collect(Collectors.toMap(Equation::cells, Function.identity()));
 
-    /** Everything that the library has to say. */
+    /** Every arithmetic rule. */
     static Gongkai everyRule() {
         return new Gongkai(Rules.arithmetic());
     }
