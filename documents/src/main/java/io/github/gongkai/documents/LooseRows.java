@@ -166,9 +166,7 @@ final class LooseRows {
 
     /** The word for a total ends the header of section 四 and is a row of section 三. */
     private boolean isLastOfHeader(Token token) {
-        return token.hit().isColumn()
-                && !headerIsUsed
-                && header.stream().anyMatch(Token::isProceeding);
+        return token.hit().isColumn() && !headerIsUsed && header.stream().anyMatch(Token::isProceeding);
     }
 
     /** The values that follow one another, at most to the end of the line if a whole row stands on the label's line. */

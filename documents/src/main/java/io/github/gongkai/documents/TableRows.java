@@ -346,7 +346,10 @@ final class TableRows {
         List<Leaf> leaves = aligned.isEmpty() ? byMeaning(Section.PROCEEDINGS) : aligned;
         boolean grouped = !leaves.isEmpty()
                 && leaves.stream().allMatch(leaf -> leaf.group().isPresent());
-        boolean certain = grouped && header.isSound(leaves) && row.size() == leaves.size() && (aligned.isEmpty() || overlapInOrder(row, leaves));
+        boolean certain = grouped
+                && header.isSound(leaves)
+                && row.size() == leaves.size()
+                && (aligned.isEmpty() || overlapInOrder(row, leaves));
         for (ProceedingRow line : ProceedingRow.values()) {
             found.add(certain ? part(row, leaves, line) : uncertain(row, line));
         }
