@@ -2,7 +2,6 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.rules.Rules;
-import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,17 +32,6 @@ final class CheckCommand implements Callable<Integer> {
         TEXT,
         JSON,
         NDJSON
-    }
-
-    enum Threshold {
-        ERROR,
-        WARNING,
-        NOTICE,
-        NEVER;
-
-        Optional<Severity> severity() {
-            return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
-        }
     }
 
     private static final Bilingual CANNOT_WRITE = new Bilingual("无法写入", "cannot be written");
