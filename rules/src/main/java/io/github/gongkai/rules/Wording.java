@@ -96,7 +96,7 @@ final class Wording {
         Bounds left = Bounds.of(comparison.left(), figures, false);
         Bounds right = Bounds.of(comparison.right(), figures, false);
         Place place = Place.of(comparison.cells(figures.edition()), figures.edition(), locale);
-        return place.shared() + COLON.in(locale)
+        return (place.shared().isEmpty() ? "" : place.shared() + COLON.in(locale))
                 + side(comparison.left(), left, figures, place, locale) + COMMA.in(locale)
                 + must(comparison.relation()).in(locale) + " "
                 + side(comparison.right(), right, figures, place, locale)
@@ -141,6 +141,9 @@ final class Wording {
     record Place(String shared, Function<Cell, String> names) {
 
         static Place of(List<Cell> cells, Edition edition, Locale locale) {
+            if (cells.isEmpty()) {
+                return new Place("", cell -> "");
+            }
             Cell first = cells.get(0);
             boolean oneRow = cells.stream().allMatch(cell -> cell.row() == first.row());
             boolean oneColumn = cells.stream().allMatch(cell -> cell.column() == first.column());
