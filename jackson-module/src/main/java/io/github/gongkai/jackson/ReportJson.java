@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.gongkai.Report;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,8 +22,9 @@ import java.io.UncheckedIOException;
  * GongkaiModule} says.
  *
  * <p>Reading fails with a {@link JsonProcessingException} where the input is not the JSON of one report, syntax errors,
- * wrong encoding and trailing text included: its message is one line that names the path and the place. Every other
- * {@link IOException} comes from the stream. Streams and readers are left open. Safe for use by several threads.
+ * wrong encoding and trailing text included: its message is one line that names the path, the line and the column
+ * (counted in bytes where bytes are read). Every other {@link IOException} comes from the stream. Streams and readers are
+ * left open. Safe for use by several threads.
  */
 public final class ReportJson {
 
@@ -132,6 +134,8 @@ public final class ReportJson {
             throw error;
         } catch (JsonProcessingException malformed) {
             throw source.malformed(malformed);
+        } catch (CharConversionException wrongEncoding) {
+            throw source.error("malformed JSON: " + wrongEncoding.getMessage());
         }
     }
 }

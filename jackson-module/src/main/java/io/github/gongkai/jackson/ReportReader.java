@@ -15,10 +15,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one report from the object at which a parser stands. */
@@ -80,7 +80,7 @@ final class ReportReader {
             case ORGAN -> report.organ(readOrgan());
             case YEAR -> report.year(readYear());
             case FORM -> {
-                edition = readConstant(Edition.class);
+                edition = readConstant(Edition.values());
                 figures = Figures.builder(edition);
             }
             case PERIOD -> readPeriod();
@@ -107,7 +107,7 @@ final class ReportReader {
             if (member == Part.NAME) {
                 organ.name(readName());
             } else if (isPresent()) {
-                organ.kind(readConstant(OrganKind.class));
+                organ.kind(readConstant(OrganKind.values()));
             }
         }
         walk.require(Part.NAME);
@@ -134,16 +134,16 @@ final class ReportReader {
         return year;
     }
 
-    private <E extends Enum<E>> E readConstant(Class<E> type) throws IOException {
-        E[] constants = type.getEnumConstants();
-        String expected = "one of " + Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
-        String name = source.text(expected);
-        for (E constant : constants) {
-            if (constant.name().equals(name)) {
-                return constant;
+    private <E extends Enum<E>> E readConstant(E[] constants) throws IOException {
+        if (source.at(JsonToken.VALUE_STRING)) {
+            String name = source.parser().getText();
+            for (E constant : constants) {
+                if (constant.name().equals(name)) {
+                    return constant;
+                }
             }
         }
-        throw source.unexpected(expected);
+        throw source.unexpected("one of " + Stream.of(constants).map(Enum::name).collect(Collectors.joining(", ")));
     }
 
     private void readPeriod() throws IOException {

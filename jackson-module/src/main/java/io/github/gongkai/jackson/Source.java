@@ -102,7 +102,9 @@ final class Source {
     }
 
     private static String problem(JsonProcessingException malformed) {
-        if (malformed instanceof JsonEOFException) {
+        // Jackson has a type of its own for this, but does not always use it.
+        if (malformed instanceof JsonEOFException
+                || malformed.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return "the JSON ends too early";
         }
         boolean isTooMuch = malformed instanceof StreamConstraintsException;

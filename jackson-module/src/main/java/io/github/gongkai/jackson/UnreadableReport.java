@@ -56,7 +56,7 @@ final class UnreadableReport extends MismatchedInputException {
             return "";
         }
         if (place.getLineNr() > 0) {
-            return " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+            return " (line " + place.getLineNr() + ", column " + Math.max(1, place.getColumnNr()) + ")";
         }
         return place.getByteOffset() < 0 ? "" : " (byte " + place.getByteOffset() + ")";
     }

@@ -35,6 +35,7 @@ final class Junction extends Condition {
         return members.stream()
                 .flatMap(member -> member.cells(edition).stream())
                 .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -22,6 +22,8 @@ import io.github.gongkai.Equation;
 import io.github.gongkai.Figures;
 import io.github.gongkai.OrganKind;
 import io.github.gongkai.Period;
+import io.github.gongkai.ProceedingColumn;
+import io.github.gongkai.ProceedingRow;
 import io.github.gongkai.Report;
 import io.github.gongkai.Row;
 import java.time.LocalDate;
@@ -291,6 +293,36 @@ class ReportGeneratorTest {
                                 .contains(report.count(CARRIED_FORWARD, TOTAL).orElseThrow() + "件");
                     }
                 });
+    }
+
+    @Test
+    void whatTheTextSaysOfApplicantsDocumentsAndProceedingsIsInTheTables() {
+        assertThat(reports(STANDARD_2021, ReportSize.CITY).limit(200)).allSatisfy(report -> {
+            String text = report.overview().orElseThrow().text().replace(",", "");
+            long received = report.count(NEWLY_RECEIVED, TOTAL).orElseThrow();
+            long persons = report.count(NEWLY_RECEIVED, NATURAL_PERSON).orElseThrow();
+            assertThat(stated("自然人申请(\\d+)件", text)).isSubsetOf(persons);
+            assertThat(stated("法人或其他组织申请(\\d+)件", text)).isSubsetOf(received - persons);
+            assertThat(stated("现行有效(\\d+)件", text))
+                    .containsExactly(report.count(DisclosureRow.NORMATIVE_DOCUMENTS, DisclosureColumn.IN_FORCE)
+                            .orElseThrow());
+            assertThat(stated("行政复议(\\d+)件", text)).isSubsetOf(cases(report, ProceedingRow.RECONSIDERATION));
+            assertThat(stated("行政诉讼(\\d+)件", text))
+                    .isSubsetOf(cases(report, ProceedingRow.DIRECT_LITIGATION)
+                            + cases(report, ProceedingRow.LITIGATION_AFTER_RECONSIDERATION));
+        });
+    }
+
+    private static List<Long> stated(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> Long.parseLong(match.group(1)))
+                .toList();
+    }
+
+    private static long cases(Report report, ProceedingRow row) {
+        return report.count(row, ProceedingColumn.TOTAL).orElseThrow();
     }
 
     @Test

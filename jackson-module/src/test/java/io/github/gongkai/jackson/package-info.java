@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.gongkai.jackson;
+
+import org.jspecify.annotations.NullMarked;

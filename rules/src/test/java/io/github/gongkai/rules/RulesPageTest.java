@@ -1,0 +1,58 @@
+package io.github.gongkai.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.Cell;
+import io.github.gongkai.Edition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Writes {@code docs/rules.md} from the catalogue; run with {@code -Dgongkai.docs=write} to renew it. */
+class RulesPageTest {
+
+    private static final Path PAGE = Path.of("../docs/rules.md");
+
+    @Test
+    void thePageOfTheRulesSaysWhatTheCatalogueSays() throws IOException {
+        String page = page();
+        if ("write".equals(System.getProperty("gongkai.docs"))) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # The rules
+                Every rule of `Rules.standard()`. This page is written from the code:
+                `./mvnw -pl rules -am test -Dtest=RulesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dgongkai.docs=write`.
+
+                A rule passes, fails, or cannot be judged, and then says why. A blank is never taken for a zero in silence: if zero in
+                the blanks would satisfy an equation, only `cell-complete` speaks of them; if no number at all could, the equation
+                fails; otherwise it is not assessable.
+                """);
+        for (Rule rule : Rules.standard().list()) {
+            page.append("\n## ").append(rule.id()).append("\n");
+            page.append(rule.sentence(Locale.CHINESE)).append("。  \n");
+            page.append(rule.sentence(Locale.ENGLISH)).append(".\n\n");
+            page.append("Severity ").append(rule.severity().in(Locale.ENGLISH));
+            page.append(", authority ").append(rule.authority()).append(".\n\n");
+            page.append("| edition | checks | cells | cited as |\n|---|---|---|---|\n");
+            for (Edition edition : Edition.values()) {
+                page.append(line(rule, edition));
+            }
+        }
+        return page.toString();
+    }
+
+    private static String line(Rule rule, Edition edition) {
+        List<Cell> cells = rule.cells(edition);
+        int checks = rule.condition().instances(edition).size();
+        String cited = checks == 0 ? "does not apply" : rule.citation(edition, Locale.CHINESE);
+        return "| " + edition + " | " + checks + " | " + cells.size() + " | " + cited + " |\n";
+    }
+}
