@@ -2,16 +2,12 @@ package io.github.gongkai.rules;
 
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Cell;
-import io.github.gongkai.Column;
-import io.github.gongkai.Edition;
 import io.github.gongkai.Entry;
 import io.github.gongkai.Figures;
-import io.github.gongkai.Row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** How a number may have come to stand where another should: the likelier first, each with how surprising it would be. */
 enum Mistake {
@@ -93,10 +89,10 @@ enum Mistake {
         if (found.equals("0")) {
             return LEFT_OUT;
         }
-        if (beside(figures, cell).anyMatch(change.found()::equals)) {
+        if (isInRowBeside(figures, cell, change.found())) {
             return COPIED_FROM_ROW;
         }
-        if (aboveAndBelow(figures, cell).anyMatch(change.found()::equals)) {
+        if (isInColumnBeside(figures, cell, change.found())) {
             return COPIED_FROM_COLUMN;
         }
         if (cell.row().isTotal() || cell.column().isTotal()) {
@@ -141,28 +137,28 @@ enum Mistake {
         return i;
     }
 
-    private static Stream<Entry> beside(Figures figures, Cell cell) {
-        List<? extends Column> columns = cell.row().columns(figures.edition());
-        return neighbours(columns, cell.column())
-                .flatMap(column -> cellAt(figures.edition(), cell.row(), column))
-                .map(figures::entry);
+    private static boolean isInRowBeside(Figures figures, Cell cell, Entry entry) {
+        return IntStream.of(-1, 1)
+                .mapToObj(step -> neighbour(figures, cell, step))
+                .flatMap(Optional::stream)
+                .anyMatch(other ->
+                        other.cell().row() == cell.row() && other.entry().equals(entry));
     }
 
-    private static Stream<Entry> aboveAndBelow(Figures figures, Cell cell) {
-        return neighbours(figures.edition().rows(cell.section()), cell.row())
-                .flatMap(row -> cellAt(figures.edition(), row, cell.column()))
-                .map(figures::entry);
+    private static boolean isInColumnBeside(Figures figures, Cell cell, Entry entry) {
+        int columns = cell.row().columns(figures.edition()).size();
+        return IntStream.of(-columns, columns)
+                .mapToObj(step -> neighbour(figures, cell, step))
+                .flatMap(Optional::stream)
+                .anyMatch(other ->
+                        other.cell().column() == cell.column() && other.entry().equals(entry));
     }
 
-    private static <T> Stream<T> neighbours(List<T> line, Object of) {
-        int index = line.indexOf(of);
-        return IntStream.of(index - 1, index + 1)
-                .filter(i -> i >= 0 && i < line.size())
-                .mapToObj(line::get);
-    }
-
-    private static Stream<Cell> cellAt(Edition edition, Row<?> row, Column column) {
-        return Cell.parse(row.section().id() + '.' + row.id() + '.' + column.id()).stream()
-                .filter(cell -> cell.isIn(edition));
+    private static Optional<Figures.Figure> neighbour(Figures figures, Cell cell, int step) {
+        List<Cell> cells = figures.edition().cells();
+        int position = cell.position(figures.edition()) + step;
+        return position < 0 || position >= cells.size()
+                ? Optional.empty()
+                : Optional.of(new Figures.Figure(cells.get(position), figures.entryAt(position)));
     }
 }

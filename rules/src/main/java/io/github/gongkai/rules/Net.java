@@ -29,6 +29,8 @@ final class Net {
     private final int[] gaining;
     private final int[] losing;
     private final int[][] edgesAt;
+    private final int[][] leftEdges;
+    private final int[][] rightEdges;
 
     /**
      * @param equations all the equations, those included that follow from others and have no node
@@ -47,6 +49,14 @@ final class Net {
                         .filter(edge -> gaining[edge] == node || losing[edge] == node)
                         .toArray())
                 .toArray(int[][]::new);
+        this.leftEdges =
+                equations.stream().map(equation -> edgesOf(equation.left())).toArray(int[][]::new);
+        this.rightEdges =
+                equations.stream().map(equation -> edgesOf(equation.right())).toArray(int[][]::new);
+    }
+
+    private int[] edgesOf(List<Cell> some) {
+        return some.stream().mapToInt(cells::indexOf).toArray();
     }
 
     /** The nets of an edition in form order; no two of them share a cell. */
@@ -56,6 +66,16 @@ final class Net {
 
     List<Equation> equations() {
         return equations;
+    }
+
+    /** The edges that an equation adds up on its left. */
+    int[] leftEdges(int equation) {
+        return leftEdges[equation];
+    }
+
+    /** The edges that an equation adds up on its right. */
+    int[] rightEdges(int equation) {
+        return rightEdges[equation];
     }
 
     Cell cell(int edge) {

@@ -5,6 +5,7 @@ import io.github.gongkai.Entry;
 import io.github.gongkai.Equation;
 import io.github.gongkai.Figures;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class NetFigures {
     }
 
     private boolean isCount(@Nullable BigDecimal number) {
-        if (number == null || number.signum() < 0 || number.stripTrailingZeros().scale() > 0) {
+        if (number == null || !isWhole(number)) {
             return false;
         }
         boolean tooLarge = number.compareTo(LARGEST) >= 0;
@@ -101,11 +102,8 @@ final class NetFigures {
 
     /** Whether there is nothing to mend: every count may be right and every equation holds, with 0 for what is vacant. */
     boolean isConsistent() {
-        if (anyTooLarge) {
-            return net.equations().stream().allMatch(this::holds);
-        }
         if (anyImpossible) {
-            return false;
+            return anyTooLarge && holdsWithLargeNumbers();
         }
         for (long left : excess()) {
             if (left != 0) {
@@ -115,26 +113,51 @@ final class NetFigures {
         return true;
     }
 
-    /** The equations that do not hold as published, with 0 for what is vacant. */
+    /** The equations that do not hold as published, with 0 for what is vacant; none does that holds the impossible. */
     List<Equation> broken() {
-        return net.equations().stream().filter(equation -> !holds(equation)).toList();
-    }
-
-    private boolean holds(Equation equation) {
-        for (Cell cell : equation.cells()) {
-            Entry entry = figures.entry(cell);
-            if (!isNumber(entry) && !Bounds.isVacant(entry)) {
-                return false;
+        List<Equation> broken = new ArrayList<>();
+        for (int equation = 0; equation < net.equations().size(); equation++) {
+            long difference = sum(net.leftEdges(equation)) - sum(net.rightEdges(equation));
+            if (difference != 0
+                    || isAnyImpossible(net.leftEdges(equation))
+                    || isAnyImpossible(net.rightEdges(equation))) {
+                broken.add(net.equations().get(equation));
             }
         }
-        return sum(equation.left()).compareTo(sum(equation.right())) == 0;
+        return broken;
     }
 
-    private static boolean isNumber(Entry entry) {
-        return entry.number()
-                .filter(number ->
-                        number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
-                .isPresent();
+    private long sum(int[] edges) {
+        long sum = 0;
+        for (int edge : edges) {
+            sum += counts[edge];
+        }
+        return sum;
+    }
+
+    private boolean isAnyImpossible(int[] edges) {
+        for (int edge : edges) {
+            if (impossible[edge]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsWithLargeNumbers() {
+        return net.equations().stream()
+                .allMatch(equation -> equation.cells().stream().allMatch(this::isWhole)
+                        && sum(equation.left()).compareTo(sum(equation.right())) == 0);
+    }
+
+    private boolean isWhole(Cell cell) {
+        Entry entry = figures.entry(cell);
+        return Bounds.isVacant(entry)
+                || entry.number().filter(NetFigures::isWhole).isPresent();
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
     }
 
     private BigDecimal sum(List<Cell> cells) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Search {
 
     /** The most places looked at, each of which takes a look at every edge: some milliseconds. */
-    private static final int MOST_STEPS = 12_000;
+    private static final int MOST_STEPS = 5_000;
     /** The most sets that are of use to anybody. */
     private static final int MOST_SETS = 200;
 

@@ -56,6 +56,15 @@ record Settlement(int[] edges, long[] counts, boolean[] determined, boolean vaca
         return new Attempt(Optional.of(settlement), new boolean[0], flow.work());
     }
 
+    boolean isAnyDetermined() {
+        for (boolean one : determined) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void openVacant(Flow flow, NetFigures figures) {
         for (int edge = 0; edge < figures.net().edges(); edge++) {
             if (figures.isVacant(edge)) {

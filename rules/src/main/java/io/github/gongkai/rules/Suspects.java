@@ -1,6 +1,7 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.Bilingual;
+import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Equation;
 import io.github.gongkai.Figures;
@@ -36,8 +37,11 @@ public record Suspects(Report report, List<Repair> repairs, List<Equation> undet
             "未能确定：%d 个等式不成立，差错过多或同样可能的更正过多",
             "not determined: %d equations do not hold, and there is too much wrong or too many repairs are equally small");
 
-    private static final Comparator<Repair> LIKELIER_FIRST =
-            Comparator.comparingInt(Repair::surprise).thenComparingDouble(Repair::size);
+    /** A repair with what it is ranked by. */
+    private record Ranked(Repair repair, int surprise, double size) {
+        static final Comparator<Ranked> LIKELIER_FIRST =
+                Comparator.comparingInt(Ranked::surprise).thenComparingDouble(Ranked::size);
+    }
 
     public Suspects {
         repairs = List.copyOf(repairs);
@@ -53,6 +57,7 @@ public record Suspects(Report report, List<Repair> repairs, List<Equation> undet
             if (!figures.isConsistent()) {
                 List<Equation> broken = figures.broken();
                 Search.smallest(figures)
+                        .filter(Suspects::sayAnything)
                         .ifPresentOrElse(
                                 settlements -> repairs.addAll(ranked(settlements, net, broken, report)),
                                 () -> undetermined.addAll(broken));
@@ -73,6 +78,12 @@ public record Suspects(Report report, List<Repair> repairs, List<Equation> undet
                 : Optional.of(NOT_DETERMINED.in(locale).replace("%d", Integer.toString(undetermined.size())));
     }
 
+    /** That something cannot be right without a word on what would be is no repair. */
+    private static boolean sayAnything(List<Settlement> settlements) {
+        return settlements.stream()
+                .anyMatch(settlement -> settlement.edges().length == 0 || settlement.isAnyDetermined());
+    }
+
     private static List<Repair> ranked(List<Settlement> settlements, Net net, List<Equation> broken, Report report) {
         int fewest = settlements.stream().mapToInt(Settlement::filled).min().orElse(0);
         List<Settlement> best = settlements.stream()
@@ -81,9 +92,16 @@ public record Suspects(Report report, List<Repair> repairs, List<Equation> undet
         List<Repair> repairs = best.stream()
                 .map(settlement -> repair(settlement, net, broken, report, best.size()))
                 .toList();
-        return repairs.size() < 2
-                ? repairs
-                : repairs.stream().sorted(LIKELIER_FIRST).toList();
+        return repairs.size() < 2 ? repairs : likelierFirst(repairs);
+    }
+
+    /** Repairs that are ranked alike stay in form order. */
+    private static List<Repair> likelierFirst(List<Repair> repairs) {
+        return repairs.stream()
+                .map(repair -> new Ranked(repair, repair.surprise(), repair.size()))
+                .sorted(Ranked.LIKELIER_FIRST)
+                .map(Ranked::repair)
+                .toList();
     }
 
     private static Repair repair(
@@ -103,5 +121,9 @@ public record Suspects(Report report, List<Repair> repairs, List<Equation> undet
                         changes.stream().anyMatch(change -> equation.cells().contains(change.cell())))
                 .toList();
         return new Repair(report, changes, mended, settlement.vacantIsZero(), alternatives);
+    }
+
+    private static boolean isIn(Equation equation, Cell cell) {
+        return equation.left().contains(cell) || equation.right().contains(cell);
     }
 }
