@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  * @param counts their new counts
  * @param determined which of the counts follow from all that is not changed; the others might be something else as well
  * @param vacantIsZero whether some count follows only if what is vacant and unchanged means 0
- * @param filled how many of the edges are vacant
+ * @param zerosDo whether every vacant edge may hold 0
  */
-record Settlement(int[] edges, long[] counts, boolean[] determined, boolean vacantIsZero, int filled) {
+record Settlement(int[] edges, long[] counts, boolean[] determined, boolean vacantIsZero, boolean zerosDo) {
 
     /**
      * What came of trying to settle a net.
@@ -75,7 +75,7 @@ record Settlement(int[] edges, long[] counts, boolean[] determined, boolean vaca
 
     private static Settlement withZeros(Flow flow, NetFigures figures, boolean[] changing, boolean[] surely) {
         boolean[] surelyWithoutZeros = figures.hasVacant() ? determined(flow, changing) : surely;
-        return of(flow, changing, surely, !Arrays.equals(surely, surelyWithoutZeros), 0);
+        return of(flow, changing, surely, !Arrays.equals(surely, surelyWithoutZeros), true);
     }
 
     private static Settlement withFillings(Flow flow, NetFigures figures, boolean[] changing) {
@@ -85,12 +85,10 @@ record Settlement(int[] edges, long[] counts, boolean[] determined, boolean vaca
         }
         filled = determined(flow, filled);
         boolean[] all = changing.clone();
-        int count = 0;
         for (int edge = 0; edge < filled.length; edge++) {
             all[edge] |= filled[edge];
-            count += filled[edge] ? 1 : 0;
         }
-        return of(flow, all, determined(flow, all), false, count);
+        return of(flow, all, determined(flow, all), false, false);
     }
 
     private static boolean[] determined(Flow flow, boolean[] among) {
@@ -102,7 +100,7 @@ record Settlement(int[] edges, long[] counts, boolean[] determined, boolean vaca
     }
 
     private static Settlement of(
-            Flow flow, boolean[] changing, boolean[] determined, boolean vacantIsZero, int filled) {
+            Flow flow, boolean[] changing, boolean[] determined, boolean vacantIsZero, boolean zerosDo) {
         int[] edges = IntStream.range(0, changing.length)
                 .filter(edge -> changing[edge])
                 .toArray();
@@ -112,6 +110,6 @@ record Settlement(int[] edges, long[] counts, boolean[] determined, boolean vaca
             counts[i] = flow.amount(edges[i]);
             surely[i] = determined[edges[i]];
         }
-        return new Settlement(edges, counts, surely, vacantIsZero, filled);
+        return new Settlement(edges, counts, surely, vacantIsZero, zerosDo);
     }
 }

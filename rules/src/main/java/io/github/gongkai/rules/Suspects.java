@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
  *
  * @param report the report as published
  * @param repairs table by table (in section 四 row by row) in form order, and for each the repairs of which one will do:
- *     those that fill in fewer cells come first, then those that suppose the likelier slip, then those that change numbers
- *     by less
+ *     only those that fill in nothing, if there are any; first those that change fewer cells, then those that suppose the
+ *     likelier slip, then those that change numbers by less
  * @param undetermined the equations that do not hold as published and whose repairs are not known, as too much would have
  *     to change or too many repairs are equally small
  */
@@ -39,8 +39,10 @@ public record Suspects(Report report, List<Repair> repairs, List<Equation> undet
 
     /** A repair with what it is ranked by. */
     private record Ranked(Repair repair, int surprise, double size) {
-        static final Comparator<Ranked> LIKELIER_FIRST =
-                Comparator.comparingInt(Ranked::surprise).thenComparingDouble(Ranked::size);
+        static final Comparator<Ranked> LIKELIER_FIRST = Comparator.<Ranked>comparingInt(
+                        ranked -> ranked.repair().changes().size())
+                .thenComparingInt(Ranked::surprise)
+                .thenComparingDouble(Ranked::size);
     }
 
     public Suspects {
@@ -85,9 +87,9 @@ public record Suspects(Report report, List<Repair> repairs, List<Equation> undet
     }
 
     private static List<Repair> ranked(List<Settlement> settlements, Net net, List<Equation> broken, Report report) {
-        int fewest = settlements.stream().mapToInt(Settlement::filled).min().orElse(0);
+        boolean zerosDo = settlements.stream().anyMatch(Settlement::zerosDo);
         List<Settlement> best = settlements.stream()
-                .filter(settlement -> settlement.filled() == fewest && settlement.edges().length > 0)
+                .filter(settlement -> settlement.zerosDo() == zerosDo && settlement.edges().length > 0)
                 .toList();
         List<Repair> repairs = best.stream()
                 .map(settlement -> repair(settlement, net, broken, report, best.size()))

@@ -27,18 +27,12 @@ class SingleSuspectTest {
 
                     Suspects suspects = Suspects.of(flawed);
 
-                    assertThat(suspects.undetermined())
-                            .as("%s: %s", cell, wrong)
-                            .isEmpty();
-                    assertThat(suspects.repairs())
-                            .as("%s: %s instead of %s", cell, wrong, right)
-                            .singleElement()
-                            .satisfies(repair -> {
-                                assertThat(repair.changes())
-                                        .containsExactly(new Repair.Change(cell, wrong, OptionalLong.of(right)));
-                                assertThat(repair.isAmbiguous()).isFalse();
-                                assertThat(repair.blanksAreZero()).isFalse();
-                            });
+                    List<Repair.Change> expected = List.of(new Repair.Change(cell, wrong, OptionalLong.of(right)));
+                    assertThat(suspects.undetermined()).isEmpty();
+                    assertThat(suspects.repairs()).hasSize(1);
+                    Repair repair = suspects.repairs().get(0);
+                    assertThat(repair.changes()).isEqualTo(expected);
+                    assertThat(repair.isAmbiguous() || repair.blanksAreZero()).isFalse();
                 }
             }
         }
