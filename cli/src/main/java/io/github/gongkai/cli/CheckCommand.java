@@ -1,0 +1,137 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.Bilingual;
+import io.github.gongkai.rules.Rules;
+import io.github.gongkai.rules.Verdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description = "Reads files and folders, checks every report, and prints what was found.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        JSON,
+        NDJSON
+    }
+
+    private static final Bilingual CANNOT_WRITE = new Bilingual("无法写入", "cannot be written");
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders: text, HTML, report JSON, NDJSON.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or ndjson.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Writes to a file and not to standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "The exit status is 1 from this severity on: error, warning, notice or never.")
+    private Threshold threshold = Threshold.ERROR;
+
+    @Option(names = "--only", paramLabel = "RULE", split = ",", description = "Checks these rules only.")
+    private List<String> only = List.of();
+
+    @Option(names = "--without", paramLabel = "RULE", split = ",", description = "Leaves these rules out.")
+    private List<String> without = List.of();
+
+    @Option(names = "--all", description = "Lists every finding, also where many are alike.")
+    private boolean all;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Rules rules = chosenRules();
+        if (output == null) {
+            return check(rules, console);
+        }
+        try (PrintStream file = new PrintStream(Files.newOutputStream(output), false, StandardCharsets.UTF_8)) {
+            return check(rules, new Console(file, console.err(), Terminal.PIPE));
+        } catch (IOException cannotWrite) {
+            console.complain(output.toString(), CANNOT_WRITE.in(language.locale()));
+            return Main.WRONG_USE;
+        }
+    }
+
+    private Rules chosenRules() {
+        Rules standard = Rules.standard();
+        Stream.concat(only.stream(), without.stream())
+                .filter(id -> standard.find(id).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new ParameterException(
+                            spec.commandLine(), "There is no rule " + id + "; 'gongkai rules' lists them all");
+                });
+        Rules chosen = only.isEmpty() ? standard : standard.only(only.toArray(String[]::new));
+        String[] unwanted =
+                without.stream().filter(id -> chosen.find(id).isPresent()).toArray(String[]::new);
+        return chosen.without(unwanted);
+    }
+
+    private int check(Rules rules, Console target) throws IOException {
+        Locale locale = language.locale();
+        Tally tally = new Tally();
+        try (CheckPrinter printer = printer(target, locale)) {
+            new Sources(locale, console).each(paths, source -> {
+                Optional<Verdict> verdict = source.report().map(rules::check);
+                tally.add(verdict);
+                printer.print(source, verdict);
+                if (verdict.isEmpty()) {
+                    console.complain(source.path(), source.failure());
+                }
+            });
+            printer.end(tally);
+        }
+        return status(tally);
+    }
+
+    private CheckPrinter printer(Console target, Locale locale) throws IOException {
+        return switch (format) {
+            case TEXT -> new TextPrinter(target, locale, all);
+            case JSON -> new JsonPrinter(target.out(), locale, false);
+            case NDJSON -> new JsonPrinter(target.out(), locale, true);
+        };
+    }
+
+    private int status(Tally tally) {
+        if (tally.unreadable() > 0) {
+            return Main.UNREADABLE;
+        }
+        return threshold.severity().filter(tally::reaches).isPresent() ? Main.FOUND : Main.OK;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.gongkai.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import io.github.gongkai.Cell;
+import io.github.gongkai.Report;
+import io.github.gongkai.rules.Finding;
+import io.github.gongkai.rules.NotAssessable;
+import io.github.gongkai.rules.Severity;
+import io.github.gongkai.rules.Verdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** For programs: one object for the run, or one line for each input. Inputs are written as they are met. */
+final class JsonPrinter implements CheckPrinter {
+
+    private final JsonGenerator json;
+    private final PrintStream out;
+    private final Locale locale;
+    private final boolean lines;
+
+    JsonPrinter(PrintStream out, Locale locale, boolean lines) throws IOException {
+        this.out = out;
+        this.locale = locale;
+        this.lines = lines;
+        this.json = new JsonFactory()
+                .createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        json.setPrettyPrinter(new MinimalPrettyPrinter(lines ? "\n" : ""));
+        if (!lines) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("files");
+        }
+    }
+
+    @Override
+    public void print(Source source, Optional<Verdict> verdict) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", source.path());
+        header(source.report());
+        json.writeBooleanField("readable", verdict.isPresent());
+        remarks(source.notes());
+        findings(source, verdict.map(Verdict::findings).orElse(List.of()));
+        notAssessable(verdict.map(Verdict::notAssessable).orElse(List.of()));
+        json.writeArrayFieldStart("suspects");
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void header(Optional<Report> report) throws IOException {
+        text("organ", report.map(it -> it.organ().name()));
+        if (report.isPresent()) {
+            json.writeNumberField("year", report.get().year());
+        } else {
+            json.writeNullField("year");
+        }
+        text("form", report.map(it -> it.edition().name()));
+    }
+
+    private void remarks(List<Source.Note> notes) throws IOException {
+        json.writeArrayFieldStart("remarks");
+        for (Source.Note note : notes) {
+            json.writeStartObject();
+            json.writeStringField("code", note.code());
+            json.writeStringField("message", note.message());
+            text("cell", note.cell().map(Cell::path));
+            text("source", note.place());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void findings(Source source, List<Finding> findings) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("rule", finding.rule().id());
+            json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("authority", finding.rule().authority().name());
+            json.writeStringField(
+                    "citation", finding.rule().citation(finding.report().edition(), locale));
+            json.writeStringField("message", finding.message(locale));
+            json.writeStringField("equation", finding.equation(locale));
+            cells(finding.cells());
+            text("source", finding.cells().stream().findFirst().flatMap(source.place()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void notAssessable(List<NotAssessable> open) throws IOException {
+        json.writeArrayFieldStart("notAssessable");
+        for (NotAssessable one : open) {
+            json.writeStartObject();
+            json.writeStringField("rule", one.rule().id());
+            json.writeStringField("reason", one.reason(locale));
+            cells(one.cells());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void cells(List<Cell> cells) throws IOException {
+        json.writeArrayFieldStart("cells");
+        for (Cell cell : cells) {
+            json.writeString(cell.path());
+        }
+        json.writeEndArray();
+    }
+
+    private void text(String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    @Override
+    public void end(Tally tally) throws IOException {
+        if (!lines) {
+            json.writeEndArray();
+            json.writeObjectFieldStart("summary");
+            json.writeNumberField("reports", tally.reports());
+            json.writeNumberField("withoutFinding", tally.withoutFinding());
+            json.writeNumberField("unreadable", tally.unreadable());
+            for (Severity severity : Severity.values()) {
+                json.writeNumberField(severity.name().toLowerCase(Locale.ROOT), tally.findings(severity));
+            }
+            json.writeNumberField("notAssessable", tally.notAssessable());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.close();
+        out.print("\n");
+        out.flush();
+    }
+}

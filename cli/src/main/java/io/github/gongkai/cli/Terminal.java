@@ -1,0 +1,135 @@
+package io.github.gongkai.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the place that is printed to can show: colours, and lines of a certain width. A pipe shows no colours, and its lines
+ * are never broken.
+ *
+ * @param colours whether colours are shown
+ * @param width the number of columns, in which a Chinese character takes two; 0 for a pipe
+ */
+record Terminal(boolean colours, int width) {
+
+    static final Terminal PIPE = new Terminal(false, 0);
+    private static final int NARROWEST = 40;
+
+    enum Style {
+        BOLD("1"),
+        DIM("2"),
+        RED("31"),
+        YELLOW("33"),
+        CYAN("36"),
+        GREEN("32");
+
+        private final String code;
+
+        Style(String code) {
+            this.code = code;
+        }
+    }
+
+    /** What the launcher said of standard output, or else what the JVM can tell. */
+    static Terminal ofProcess() {
+        String told = System.getProperty("gongkai.columns");
+        int columns = told != null ? number(told) : System.console() == null ? 0 : 80;
+        boolean plain = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
+        return columns == 0 ? PIPE : new Terminal(!plain, Math.max(columns, NARROWEST));
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+
+    String styled(String text, Style style) {
+        return colours ? "\u001b[" + style.code + "m" + text + "\u001b[0m" : text;
+    }
+
+    /** The text broken into lines that fit behind an indent; one line for a pipe. */
+    List<String> wrap(String text, int indent) {
+        String line = oneLine(text);
+        int room = width - indent;
+        if (width == 0 || columns(line) <= room) {
+            return List.of(line);
+        }
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < line.length()) {
+            int end = lineEnd(line, start, room);
+            lines.add(line.substring(start, end).stripTrailing());
+            start = end;
+            while (start < line.length() && line.charAt(start) == ' ') {
+                start++;
+            }
+        }
+        return lines;
+    }
+
+    /** A line may end after a space, and before or after a wide character. */
+    private static int lineEnd(String line, int start, int room) {
+        int used = 0;
+        int lastBreak = start;
+        for (int at = start; at < line.length(); ) {
+            int character = line.codePointAt(at);
+            int length = Character.charCount(character);
+            if (at > start && (isWide(character) || line.charAt(at - 1) == ' ' || isWide(line.codePointBefore(at)))) {
+                lastBreak = at;
+            }
+            used += columns(character);
+            if (used > room) {
+                return lastBreak > start ? lastBreak : Math.max(at, start + length);
+            }
+            at += length;
+        }
+        return line.length();
+    }
+
+    /** The number of columns that a text takes. */
+    static int columns(String text) {
+        return text.codePoints().map(Terminal::columns).sum();
+    }
+
+    private static int columns(int character) {
+        int type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return isWide(character) ? 2 : 1;
+    }
+
+    private static boolean isWide(int character) {
+        return character >= 0x1100 && character <= 0x115F
+                || character >= 0x2E80 && character <= 0xA4CF
+                || character >= 0xAC00 && character <= 0xD7A3
+                || character >= 0xF900 && character <= 0xFAFF
+                || character >= 0xFE30 && character <= 0xFE6F
+                || character >= 0xFF00 && character <= 0xFF60
+                || character >= 0xFFE0 && character <= 0xFFE6
+                || character >= 0x1F300 && character <= 0x1FAFF
+                || character >= 0x20000 && character <= 0x3FFFD;
+    }
+
+    /** The text on one line, without what could steer a terminal: documents are hostile. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (character == '\n' || character == '\r' || character == '\t') {
+                line.append(' ');
+            } else if (Character.isISOControl(character) || isBidirectionalControl(character)) {
+                line.append('\uFFFD');
+            } else {
+                line.appendCodePoint(character);
+            }
+        });
+        return line.toString();
+    }
+
+    private static boolean isBidirectionalControl(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.Bilingual;
+import io.github.gongkai.Report;
+import io.github.gongkai.cli.Terminal.Style;
+import io.github.gongkai.rules.Finding;
+import io.github.gongkai.rules.Severity;
+import io.github.gongkai.rules.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** For people: one block for each report, the findings in form order. */
+final class TextPrinter implements CheckPrinter {
+
+    private static final int LISTED_NOTES = 5;
+
+    private static final Bilingual YEAR = new Bilingual("年", "");
+    private static final Bilingual NO_FINDING = new Bilingual("没有发现问题", "nothing found");
+    private static final Bilingual MORE_NOTES =
+            new Bilingual("另有 %d 条读取说明（--all 全部列出）", "%d more remarks on reading (--all lists them)");
+    private static final Bilingual NOTE = new Bilingual("读取", "reading");
+    private static final Bilingual SEPARATOR = new Bilingual("：", ": ");
+    private static final Bilingual UNREADABLE = new Bilingual("无法读取", "could not be read");
+
+    private final Console console;
+    private final Terminal terminal;
+    private final Locale locale;
+    private final boolean all;
+    private final FindingText text;
+
+    TextPrinter(Console console, Locale locale, boolean all) {
+        this.console = console;
+        this.terminal = console.terminal();
+        this.locale = locale;
+        this.all = all;
+        this.text = new FindingText(console, locale, all);
+    }
+
+    @Override
+    public void print(Source source, Optional<Verdict> verdict) {
+        if (verdict.isEmpty()) {
+            text.line(terminal.styled(Terminal.oneLine(source.path()), Style.BOLD) + "  "
+                    + terminal.styled(UNREADABLE.in(locale), Style.RED));
+            return;
+        }
+        heading(source, verdict.get());
+        text.print(verdict.get().findings(), finding -> places(source, finding));
+        text.printOpen(verdict.get().notAssessable());
+        notes(source.notes());
+        text.line("");
+    }
+
+    private void heading(Source source, Verdict verdict) {
+        String name = terminal.styled(Terminal.oneLine(source.path()), Style.BOLD);
+        boolean clean = verdict.findings().isEmpty();
+        text.line(name + "  " + title(verdict.report(), locale)
+                + (clean ? "  " + terminal.styled(NO_FINDING.in(locale), Style.GREEN) : ""));
+    }
+
+    /** Organ, year and edition. */
+    static String title(Report report, Locale locale) {
+        return Terminal.oneLine(report.organ().name()) + " " + report.year() + YEAR.in(locale) + " " + report.edition();
+    }
+
+    private static List<String> places(Source source, Finding finding) {
+        return finding.cells().stream()
+                .map(source.place())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private void notes(List<Source.Note> notes) {
+        int shown = all ? notes.size() : Math.min(notes.size(), LISTED_NOTES);
+        for (Source.Note note : notes.subList(0, shown)) {
+            text.line("  " + terminal.styled(NOTE.in(locale), Style.DIM) + " " + note.code());
+            String place =
+                    note.place().map(where -> where + SEPARATOR.in(locale)).orElse("");
+            text.dimBlock(place + note.message());
+        }
+        if (shown < notes.size()) {
+            text.dimBlock(FindingText.count(MORE_NOTES, notes.size() - shown, locale));
+        }
+    }
+
+    @Override
+    public void end(Tally tally) {
+        Bilingual summary = new Bilingual(
+                "共 " + tally.reports() + " 份年报，" + tally.withoutFinding() + " 份没有发现问题；错误 "
+                        + tally.findings(Severity.ERROR) + "，警告 " + tally.findings(Severity.WARNING) + "，提示 "
+                        + tally.findings(Severity.NOTICE) + "；无法判断 " + tally.notAssessable() + "；无法读取 "
+                        + tally.unreadable(),
+                "reports " + tally.reports() + ", without a finding " + tally.withoutFinding() + "; errors "
+                        + tally.findings(Severity.ERROR) + ", warnings " + tally.findings(Severity.WARNING)
+                        + ", notices " + tally.findings(Severity.NOTICE) + "; not assessable " + tally.notAssessable()
+                        + "; unreadable " + tally.unreadable());
+        text.line(terminal.styled(summary.in(locale), Style.BOLD));
+    }
+
+    @Override
+    public void close() {
+        console.out().flush();
+    }
+}

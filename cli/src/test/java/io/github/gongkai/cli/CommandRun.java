@@ -1,0 +1,28 @@
+package io.github.gongkai.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** One run of the command in this process: its status and what it printed. */
+record CommandRun(int status, String out, String err) {
+
+    static CommandRun of(Object... arguments) {
+        return on(Terminal.PIPE, arguments);
+    }
+
+    static CommandRun on(Terminal terminal, Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = String.valueOf(arguments[i]);
+        }
+        int status = Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal,
+                words);
+        return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.gongkai.documents;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * A file that cannot be read at all, or a document that goes past a {@linkplain Limits limit}. Its message is one line
+ * that names the file and what went wrong.
+ */
+public final class DocumentException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    /** What went wrong. */
+    public enum Problem {
+        NOT_FOUND("没有这个文件", "no such file"),
+        IS_A_DIRECTORY("是目录而不是文件", "a directory, not a file"),
+        NOT_PERMITTED("没有读取权限", "no permission to read it"),
+        NOT_READABLE("读取失败", "reading failed"),
+        TOO_MANY_BYTES("文件超过 %d 字节的上限", "more than the limit of %d bytes"),
+        TOO_MANY_BLOCKS("段落和表格超过 %d 个的上限", "more than the limit of %d paragraphs and tables"),
+        TOO_MANY_CELLS("表格单元格超过 %d 个的上限", "more than the limit of %d table cells");
+
+        private final String zh;
+        private final String en;
+
+        Problem(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+    }
+
+    private final String file;
+    private final Problem problem;
+    private final int limit;
+
+    DocumentException(String file, Problem problem, int limit, IOException cause) {
+        this(file, problem, limit);
+        initCause(cause);
+    }
+
+    DocumentException(String file, Problem problem, int limit) {
+        super(oneLine(file) + ": " + sentence(problem.en, limit));
+        this.file = file;
+        this.problem = problem;
+        this.limit = limit;
+    }
+
+    /** The file's name as it was given. */
+    public String file() {
+        return file;
+    }
+
+    /** What went wrong. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** The message, in Chinese unless the locale's language is English. */
+    public String message(Locale locale) {
+        return locale.getLanguage().equals("en")
+                ? String.valueOf(getMessage())
+                : oneLine(file) + "：" + sentence(problem.zh, limit);
+    }
+
+    /** The message without the file, in Chinese unless the locale's language is English. */
+    public String reason(Locale locale) {
+        return sentence(locale.getLanguage().equals("en") ? problem.en : problem.zh, limit);
+    }
+
+    private static String sentence(String template, int limit) {
+        return template.replace("%d", Integer.toString(limit));
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ').replace('\r', ' ');
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.Column;
+import io.github.gongkai.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of the form as it was found in a document, before it is known which edition it belongs to.
+ *
+ * @param row the row that its label names
+ * @param label the label as printed
+ * @param approximate whether the label only comes near to the form's
+ * @param block the block it stands in
+ * @param values what stands behind the label, from left to right
+ * @param fit how the values belong to columns
+ * @param heads for {@link Fit#BY_HEADER}, the column of each value; otherwise empty
+ * @param joined whether the values were found on several lines
+ */
+record FormRow(
+        Row<?> row,
+        String label,
+        boolean approximate,
+        int block,
+        Place place,
+        List<Value> values,
+        Fit fit,
+        List<Head> heads,
+        boolean joined) {
+
+    /** How it is known which column a value belongs to. */
+    enum Fit {
+        /** Each value stands under a column label. */
+        BY_HEADER,
+        /** No column label was found: only the order of the form can tell, if the number of values is right. */
+        NO_HEADER,
+        /** There are column labels, but which value belongs to which is not certain. */
+        UNCERTAIN
+    }
+
+    /** What stands in one place of the row. */
+    record Value(String text, Place place, boolean merged) {
+        boolean isBlank() {
+            return Normalization.isBlank(text);
+        }
+    }
+
+    /**
+     * A label over a value.
+     *
+     * @param column the column of the form; absent if the form has none of that name
+     */
+    record Head(String label, Place place, Optional<Column> column, boolean approximate) {}
+
+    /** What was found, for a remark. */
+    String found() {
+        return String.join(" | ", values.stream().map(Value::text).toList());
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.gongkai.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a file is, told from its content and not from its name. */
+public enum Format {
+    TEXT("纯文本", "plain text", List.of("txt", "text", "md", "tsv", "csv")),
+    HTML("网页（HTML）", "HTML", List.of("html", "htm", "shtml", "xhtml", "mht")),
+    DOCX("Word 文档（.docx）", "a Word document (.docx)", List.of("docx")),
+    XLSX("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)", List.of("xlsx")),
+    /** Word up to 2003, WPS, Excel up to 2003: a compound file. */
+    OLE(
+            "旧版 Office 或 WPS 文档（.doc、.wps、.xls）",
+            "an old Office or WPS document (.doc, .wps, .xls)",
+            List.of("doc", "wps", "xls")),
+    PDF("PDF", "a PDF", List.of("pdf")),
+    RTF("RTF 文档", "an RTF document", List.of("rtf")),
+    OFD("OFD 版式文档", "an OFD document", List.of("ofd")),
+    IMAGE("图片", "an image", List.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp")),
+    ARCHIVE("压缩包", "an archive", List.of("zip", "rar", "7z", "gz")),
+    /** Bytes that are neither text nor any of the above. */
+    BINARY("无法辨认的二进制文件", "a binary file of an unknown kind", List.of());
+
+    private static final int SNIFFED = 4096;
+
+    private final String zh;
+    private final String en;
+    private final List<String> endings;
+
+    Format(String zh, String en, List<String> endings) {
+        this.zh = zh;
+        this.en = en;
+        this.endings = endings;
+    }
+
+    /** Whether reports in this format are read; anything else is named and refused. */
+    public boolean isReadable() {
+        return this == TEXT || this == HTML;
+    }
+
+    /** The format in words, in Chinese unless the locale's language is English. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : zh;
+    }
+
+    /** The format that a file name claims by its ending; empty if it has none that is known. */
+    static Optional<Format> claimedBy(String name) {
+        String ending = ending(name);
+        for (Format format : values()) {
+            if (format.endings.contains(ending)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    static Format sniff(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("%PDF-")) {
+            return PDF;
+        }
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+            return insideOfZip(head);
+        }
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return OLE;
+        }
+        if (head.startsWith("{\\rtf")) {
+            return RTF;
+        }
+        if (isImage(head)) {
+            return IMAGE;
+        }
+        if (head.startsWith("Rar!") || head.startsWith("7z\u00BC\u00AF") || head.startsWith("\u001F\u008B")) {
+            return ARCHIVE;
+        }
+        if (isBinary(head)) {
+            return BINARY;
+        }
+        return isMarkup(head) ? HTML : TEXT;
+    }
+
+    private static Format insideOfZip(String head) {
+        if (head.contains("word/")) {
+            return DOCX;
+        }
+        if (head.contains("xl/")) {
+            return XLSX;
+        }
+        if (head.contains("OFD.xml")) {
+            return OFD;
+        }
+        return head.contains("[Content_Types].xml") ? DOCX : ARCHIVE;
+    }
+
+    private static boolean isImage(String head) {
+        return head.startsWith("\u0089PNG")
+                || head.startsWith("\u00FF\u00D8\u00FF")
+                || head.startsWith("GIF8")
+                || head.startsWith("BM") && head.length() > 30 && head.charAt(6) == 0 && head.charAt(14) == 40
+                || head.startsWith("II*\u0000")
+                || head.startsWith("MM\u0000*")
+                || head.startsWith("RIFF") && head.startsWith("WEBP", 8);
+    }
+
+    /** NUL bytes without a UTF-16 mark, or many control characters, occur in no text. */
+    private static boolean isBinary(String head) {
+        if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
+            return false;
+        }
+        int controls = 0;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c == 0) {
+                return true;
+            }
+            if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
+                controls++;
+            }
+        }
+        return controls * 20 > head.length();
+    }
+
+    /** A web page or a piece of one: one of the tags that such a thing opens with, and before it only blanks or text. */
+    private static boolean isMarkup(String head) {
+        // UTF-16 has a NUL between two letters of a tag
+        String markup = head.replace("\u0000", "").toLowerCase(Locale.ROOT);
+        for (String tag :
+                List.of("<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<td", "<meta")) {
+            if (markup.contains(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

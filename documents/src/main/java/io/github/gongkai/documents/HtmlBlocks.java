@@ -1,0 +1,255 @@
+package io.github.gongkai.documents;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A web page as blocks. Tables that hold tables only lay out the page; their cells are read as paragraphs. Each innermost
+ * table becomes a grid.
+ */
+final class HtmlBlocks implements NodeVisitor {
+
+    private static final Set<String> SKIPPED =
+            Set.of("head", "script", "style", "noscript", "template", "select", "textarea", "iframe", "object", "svg");
+    private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
+    private static final List<String> ATTACHMENTS =
+            List.of(".doc", ".docx", ".wps", ".pdf", ".xls", ".xlsx", ".zip", ".rar", ".ofd");
+
+    /** A limit was passed inside the traversal, whose methods may throw nothing checked. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient DocumentException limit;
+
+        Stop(DocumentException limit) {
+            super(limit);
+            this.limit = limit;
+        }
+    }
+
+    private final Budget budget;
+    private final Set<Element> layoutTables = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> attachments = new ArrayList<>();
+
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Node textStart;
+    private @Nullable Node skipped;
+    private @Nullable Element table;
+    private Grid.@Nullable Builder grid;
+    private @Nullable Element cell;
+    private int tables;
+    private int tableNumber;
+
+    private HtmlBlocks(Budget budget) {
+        this.budget = budget;
+    }
+
+    static Content of(String html, Budget budget) throws DocumentException {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(budget.depth());
+        Document page = parser.parseInput(html, "");
+        HtmlBlocks reader = new HtmlBlocks(budget);
+        reader.findLayoutTables(page);
+        try {
+            NodeTraversor.traverse(reader, page);
+        } catch (Stop stop) {
+            throw stop.limit;
+        }
+        return new Content(reader.blocks, title(page), meta(page, "pubdate"), reader.attachments);
+    }
+
+    private static Optional<String> title(Document page) {
+        return meta(page, "articletitle").or(() -> Optional.of(page.title()).filter(title -> !title.isBlank()));
+    }
+
+    private static Optional<String> meta(Document page, String name) {
+        for (Element meta : page.head().getElementsByTag("meta")) {
+            if (meta.attr("name").equalsIgnoreCase(name)
+                    && !meta.attr("content").isBlank()) {
+                return Optional.of(meta.attr("content"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void findLayoutTables(Document page) {
+        for (Element inner : page.getElementsByTag("table")) {
+            Element outer = inner.parent();
+            while (outer != null && !outer.normalName().equals("table")) {
+                outer = outer.parent();
+            }
+            if (outer != null) {
+                layoutTables.add(outer);
+            }
+        }
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (skipped != null) {
+            return;
+        }
+        if (node instanceof TextNode words) {
+            append(words);
+        } else if (node instanceof Element element) {
+            try {
+                start(element);
+            } catch (DocumentException limit) {
+                throw new Stop(limit);
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (skipped == node) {
+            skipped = null;
+        } else if (skipped == null && node instanceof Element element) {
+            try {
+                end(element);
+            } catch (DocumentException limit) {
+                throw new Stop(limit);
+            }
+        }
+    }
+
+    private void start(Element element) throws DocumentException {
+        String name = element.normalName();
+        if (SKIPPED.contains(name)) {
+            skipped = element;
+        } else if (name.equals("table")) {
+            startTable(element);
+        } else if (grid != null && name.equals("tr")) {
+            grid.startRow();
+        } else if (grid != null && (name.equals("td") || name.equals("th"))) {
+            cell = element;
+            text.setLength(0);
+        } else if (name.equals("br") || element.isBlock()) {
+            breakLine();
+        }
+    }
+
+    private void startTable(Element element) throws DocumentException {
+        breakLine();
+        tables++;
+        if (!layoutTables.contains(element)) {
+            table = element;
+            tableNumber = tables;
+            grid = new Grid.Builder(budget);
+        }
+    }
+
+    private void end(Element element) throws DocumentException {
+        String name = element.normalName();
+        if (element == cell) {
+            endCell(element);
+        } else if (element == table) {
+            endTable();
+        } else if (grid != null && ROW_GROUPS.contains(name)) {
+            grid.endGroup();
+        } else if (element.isBlock()) {
+            breakLine();
+        }
+        if (name.equals("a")) {
+            noteAttachment(element);
+        }
+    }
+
+    private void endCell(Element element) throws DocumentException {
+        Grid.Builder rows = grid;
+        cell = null;
+        if (rows != null) {
+            Place place = Place.table(tableNumber, rows.row() + 1, rows.nextColumn() + 1);
+            rows.add(Normalization.strip(text.toString()), place, span(element, "rowspan"), span(element, "colspan"));
+        }
+        text.setLength(0);
+        textStart = null;
+    }
+
+    private void endTable() throws DocumentException {
+        Grid.Builder rows = grid;
+        Element element = table;
+        grid = null;
+        table = null;
+        cell = null;
+        text.setLength(0);
+        if (rows != null && element != null && !rows.isEmpty()) {
+            budget.takeBlock();
+            blocks.add(new Block.Table(rows.build(), Place.table(tableNumber, 1, 1)));
+        }
+    }
+
+    private static int span(Element element, String attribute) {
+        String digits = element.attr(attribute).strip();
+        if (digits.isEmpty() || digits.length() > 6 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return 1;
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private void append(TextNode words) {
+        if (grid != null && cell == null) {
+            return;
+        }
+        String all = words.getWholeText();
+        if (textStart == null && !all.isBlank()) {
+            textStart = words;
+        }
+        for (int i = 0; i < all.length(); i++) {
+            char c = all.charAt(i);
+            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+            if (!blank) {
+                text.append(c);
+            } else if (!text.isEmpty()
+                    && text.charAt(text.length() - 1) != ' '
+                    && text.charAt(text.length() - 1) != '\n') {
+                text.append(' ');
+            }
+        }
+    }
+
+    /** Ends a paragraph; inside a cell, a line of it. */
+    private void breakLine() throws DocumentException {
+        if (cell != null) {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+            return;
+        }
+        if (!Normalization.isBlank(text.toString())) {
+            budget.takeBlock();
+            blocks.add(new Block.Paragraph(Normalization.strip(text.toString()), placeOf(textStart)));
+        }
+        text.setLength(0);
+        textStart = null;
+    }
+
+    private static Place placeOf(@Nullable Node node) {
+        if (node == null) {
+            return Place.line(1);
+        }
+        Range.Position start = node.sourceRange().start();
+        return Place.line(Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+    }
+
+    private void noteAttachment(Element link) {
+        String target = link.attr("href").toLowerCase(Locale.ROOT);
+        if (attachments.size() < 20 && ATTACHMENTS.stream().anyMatch(target::endsWith)) {
+            String words = link.text();
+            attachments.add(words.isBlank() ? link.attr("href") : words);
+        }
+    }
+}

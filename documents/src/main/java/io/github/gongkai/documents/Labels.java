@@ -1,0 +1,214 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.ApplicantColumn;
+import io.github.gongkai.ApplicationRow;
+import io.github.gongkai.Column;
+import io.github.gongkai.DisclosureColumn;
+import io.github.gongkai.DisclosureRow;
+import io.github.gongkai.Edition;
+import io.github.gongkai.Heading;
+import io.github.gongkai.Label;
+import io.github.gongkai.Line;
+import io.github.gongkai.ProceedingColumn;
+import io.github.gongkai.ProceedingRow;
+import io.github.gongkai.Row;
+import io.github.gongkai.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The lines of the form, found by what is printed for them: first the exact label in its {@linkplain Normalization#key
+ * normalised} form, then an alias seen in reports, then the only label that differs by a slip of the pen.
+ *
+ * <p>One instance reads one document, as it remembers what it has looked up.
+ */
+final class Labels {
+
+    /** The words over the column of row labels in section 二, which name no line of the form. */
+    private static final String CONTENT = "信息内容";
+
+    private static final Map<String, Line> ALIASES = Map.ofEntries(
+            Map.entry("逾期不补正", ApplicationRow.OTHER_NOT_SUPPLEMENTED),
+            Map.entry("逾期未补正", ApplicationRow.OTHER_NOT_SUPPLEMENTED),
+            Map.entry("申请人无正当理由逾期不补正", ApplicationRow.OTHER_NOT_SUPPLEMENTED),
+            Map.entry("逾期不缴费", ApplicationRow.OTHER_FEE_UNPAID),
+            Map.entry("逾期未缴费", ApplicationRow.OTHER_FEE_UNPAID),
+            Map.entry("申请人逾期未按收费通知要求缴纳费用", ApplicationRow.OTHER_FEE_UNPAID),
+            Map.entry("申请内容不明确", ApplicationRow.UNABLE_UNCLEAR),
+            Map.entry("不掌握相关政府信息", ApplicationRow.UNABLE_NOT_HELD),
+            Map.entry("确认或重新出具", ApplicationRow.DECLINED_REISSUE),
+            Map.entry("办理结果合计", ApplicationRow.OUTCOME_TOTAL),
+            Map.entry("未经复议直接诉讼", ProceedingRow.DIRECT_LITIGATION),
+            Map.entry("复议后诉讼", ProceedingRow.LITIGATION_AFTER_RECONSIDERATION),
+            Map.entry("本年增", DisclosureColumn.CHANGE));
+
+    /** A label that was found: every line of the form that prints it, and whether it was only near to it. */
+    record Hit(List<Line> lines, boolean approximate) {
+        private static final Hit NONE = new Hit(List.of(), false);
+
+        boolean isNone() {
+            return lines.isEmpty();
+        }
+
+        Optional<Row<?>> row() {
+            return first(Row.class).map(row -> (Row<?>) row);
+        }
+
+        Optional<Heading> heading() {
+            return first(Heading.class);
+        }
+
+        boolean isColumn() {
+            return first(Column.class).isPresent();
+        }
+
+        Optional<Column> column(Section section) {
+            return lines.stream()
+                    .filter(line -> line instanceof Column && line.section() == section)
+                    .map(Column.class::cast)
+                    .findFirst();
+        }
+
+        private <T> Optional<T> first(Class<T> type) {
+            return lines.stream().filter(type::isInstance).map(type::cast).findFirst();
+        }
+    }
+
+    private static final int MOST_GUESSES = 2000;
+
+    private final Map<String, List<Line>> lines = new HashMap<>();
+    private final Map<String, Hit> found = new HashMap<>();
+    private int guesses;
+
+    Labels() {
+        addAll(DisclosureRow.values());
+        addAll(ApplicationRow.values());
+        addAll(ProceedingRow.values());
+        addAll(DisclosureColumn.values());
+        addAll(ApplicantColumn.values());
+        addAll(ProceedingColumn.values());
+        addAll(Heading.values());
+        ALIASES.forEach(this::add);
+        add("合计", ApplicantColumn.TOTAL);
+        add("合计", ProceedingColumn.TOTAL);
+        add("合计", ApplicationRow.OUTCOME_TOTAL);
+    }
+
+    private void addAll(Line[] declared) {
+        for (Line line : declared) {
+            for (Edition edition : Edition.values()) {
+                add(Normalization.key(line.label(edition).text()), line);
+            }
+        }
+    }
+
+    private void add(String key, Line line) {
+        List<Line> known = lines.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!known.contains(line)) {
+            known.add(line);
+        }
+    }
+
+    /** The lines of the form that a printed label may stand for; none if it is no label of the form. */
+    Hit find(String printed) {
+        String key = Normalization.key(printed);
+        if (key.isEmpty()) {
+            return Hit.NONE;
+        }
+        Hit known = found.get(key);
+        if (known == null) {
+            known = look(key);
+            found.put(key, known);
+        }
+        return known;
+    }
+
+    /** As {@link #find}, but nothing that is only near to a label. */
+    Hit findExactly(String printed) {
+        List<Line> exact = lines.get(Normalization.key(printed));
+        return exact == null ? Hit.NONE : new Hit(exact, false);
+    }
+
+    /** Whether a text belongs to the corner of a table or to the column of labels, and names neither row nor column. */
+    static boolean isCorner(String printed) {
+        String key = Normalization.key(printed);
+        return key.equals(CONTENT) || key.isEmpty() && !Normalization.isBlank(printed);
+    }
+
+    /**
+     * Whether a label's note says something else than the note that the form prints there; false where either is
+     * missing.
+     */
+    static boolean hasOtherNote(String printed, Line line, Edition edition) {
+        Label label = line.label(edition);
+        String note = Normalization.note(printed);
+        return !label.note().isEmpty()
+                && !note.isEmpty()
+                && !note.equals(Normalization.PUNCTUATION.apply(label.note()));
+    }
+
+    private Hit look(String key) {
+        List<Line> exact = lines.get(key);
+        if (exact != null) {
+            return new Hit(exact, false);
+        }
+        return isNoMisprint(key) || ++guesses > MOST_GUESSES ? Hit.NONE : near(key);
+    }
+
+    /** Short words, sub-totals and what has digits in it are never taken for a misprinted label. */
+    private static boolean isNoMisprint(String key) {
+        return key.length() < 4 || key.contains("小计") || key.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private Hit near(String key) {
+        int allowed = key.length() < 9 ? 1 : 2;
+        List<Line> best = List.of();
+        int bestDistance = allowed + 1;
+        boolean unique = true;
+        for (Map.Entry<String, List<Line>> label : lines.entrySet()) {
+            if (label.getKey().length() < 4) {
+                continue;
+            }
+            int distance = distance(key, label.getKey(), allowed);
+            if (distance < bestDistance) {
+                best = label.getValue();
+                bestDistance = distance;
+                unique = true;
+            } else if (distance == bestDistance && distance <= allowed) {
+                unique &= best.equals(label.getValue());
+            }
+        }
+        return best.isEmpty() || !unique ? Hit.NONE : new Hit(best, true);
+    }
+
+    /** The number of single characters to insert, delete or replace; more than {@code most} once it is clear that it is more. */
+    private static int distance(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+                least = Math.min(least, current[j]);
+            }
+            if (least > most) {
+                return most + 1;
+            }
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous[b.length()];
+    }
+}

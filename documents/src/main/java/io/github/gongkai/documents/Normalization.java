@@ -1,0 +1,207 @@
+package io.github.gongkai.documents;
+
+import java.text.Normalizer;
+
+/**
+ * The ways in which a printed label may differ from the form and still be the same label. Each takes one difference
+ * away; {@link #key} applies all of them, in this order.
+ */
+enum Normalization {
+    /** Full-width letters, digits and punctuation, compatibility characters, brackets of every shape. */
+    WIDTH {
+        @Override
+        String apply(String text) {
+            StringBuilder folded = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                fold(text.charAt(i), folded);
+            }
+            return folded.toString();
+        }
+    },
+    /** A printed number in front: {@code 三、}, {@code （一）}, {@code 1.}. */
+    ORDINAL {
+        @Override
+        String apply(String text) {
+            String trimmed = text.strip();
+            int end = ordinalEnd(trimmed);
+            return end == 0 || end == trimmed.length() ? trimmed : trimmed.substring(end);
+        }
+    },
+    /** A bracketed explanation at the end. */
+    NOTE {
+        @Override
+        String apply(String text) {
+            String trimmed = text.strip();
+            int start = noteStart(trimmed);
+            return start < 0 ? trimmed : trimmed.substring(0, start);
+        }
+    },
+    /** Blanks of every kind, line breaks and zero-width characters. */
+    BLANKS {
+        @Override
+        String apply(String text) {
+            StringBuilder rest = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                if (!isBlank(text.charAt(i))) {
+                    rest.append(text.charAt(i));
+                }
+            }
+            return rest.toString();
+        }
+    },
+    /** Quotation marks and punctuation. */
+    PUNCTUATION {
+        @Override
+        String apply(String text) {
+            StringBuilder rest = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                    rest.append(text.charAt(i));
+                }
+            }
+            return rest.toString();
+        }
+    };
+
+    /** Labels and titles are shorter than this, explanations and all; nothing longer is normalised. */
+    private static final int LONGEST = 400;
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    abstract String apply(String text);
+
+    /** What is left of a label when everything that may differ is taken away; empty for a text too long for a label. */
+    static String key(String label) {
+        if (label.length() > LONGEST) {
+            return "";
+        }
+        String key = label;
+        for (Normalization step : values()) {
+            key = step.apply(key);
+        }
+        return key;
+    }
+
+    /** The explanation in brackets at the end of a label, without blanks and punctuation; empty if there is none. */
+    static String note(String label) {
+        if (label.length() > LONGEST) {
+            return "";
+        }
+        String text = ORDINAL.apply(WIDTH.apply(label)).strip();
+        int start = noteStart(text);
+        return start < 0 ? "" : PUNCTUATION.apply(text.substring(start));
+    }
+
+    /** Folded to half width and without any blank. */
+    static String compact(String text) {
+        return BLANKS.apply(WIDTH.apply(text));
+    }
+
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c >= '\u200B' && c <= '\u200F'
+                || c == '\u2060'
+                || c == '\uFEFF'
+                || c == '\u00AD'
+                || c == '\u0085'
+                || c == 0;
+    }
+
+    /** Without blanks of any kind at both ends. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static void fold(char c, StringBuilder folded) {
+        if (c >= '！' && c <= '～') {
+            folded.append((char) (c - '！' + '!'));
+        } else if (c == '〔' || c == '【' || c == '﹝' || c == '〈' || c == '［') {
+            folded.append('(');
+        } else if (c == '〕' || c == '】' || c == '﹞' || c == '〉' || c == '］') {
+            folded.append(')');
+        } else if (isCompatibilityCharacter(c)) {
+            folded.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+        } else {
+            folded.append(c);
+        }
+    }
+
+    /** Enclosed numerals, radicals as some PDF printers put out, and compatibility forms. */
+    private static boolean isCompatibilityCharacter(char c) {
+        return c >= '\u2460' && c <= '\u24FF'
+                || c >= '\u2E80' && c <= '\u2FDF'
+                || c >= '\u3200' && c <= '\u33FF'
+                || c >= '\uF900' && c <= '\uFAFF'
+                || c >= '\uFE30' && c <= '\uFE6F';
+    }
+
+    private static int ordinalEnd(String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        boolean bracketed = text.charAt(0) == '(';
+        int start = bracketed ? 1 : 0;
+        int end = numeralEnd(text, start);
+        if (end == start || end == text.length()) {
+            return 0;
+        }
+        char next = text.charAt(end);
+        if (bracketed) {
+            return next == ')' ? end + 1 : 0;
+        }
+        if (next == '、' || next == '.' || next == ',' || next == ':' || next == ')' || isBlank(next)) {
+            return end + 1;
+        }
+        boolean digits = text.charAt(0) <= '9';
+        return digits && Character.isIdeographic(next) ? end : 0;
+    }
+
+    private static int numeralEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && end < start + 3
+                && (isDigit(text.charAt(end)) || NUMERALS.indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Where the bracket that ends the text begins, or an unclosed bracket; -1 if there is neither. */
+    private static int noteStart(String text) {
+        if (!text.endsWith(")")) {
+            int open = text.lastIndexOf('(');
+            return open > text.lastIndexOf(')') ? open : -1;
+        }
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) == ')') {
+                depth++;
+            } else if (text.charAt(i) == '(' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the six sections begin: the headings that stand in the order of the form and are the likeliest together. A
+ * heading of a table section stands before its table, so an overview whose parts bear the same titles misleads nobody.
+ */
+final class Outline {
+
+    /** A heading found, and the block in which it stands. */
+    record Heading(SectionTitle title, int block, Place place) {}
+
+    private static final int MOST_CANDIDATES = 400;
+
+    private final Map<Section, Heading> headings = new EnumMap<>(Section.class);
+
+    private Outline() {}
+
+    /** @param tables by section, the first and the last block of its tables, as far as they were found */
+    static Outline of(List<Block> blocks, Map<Section, int[]> tables) {
+        List<Heading> candidates = candidates(blocks, tables);
+        Outline outline = new Outline();
+        for (Heading heading : likeliest(candidates, tables)) {
+            outline.headings.put(heading.title().section(), heading);
+        }
+        return outline;
+    }
+
+    Optional<Heading> heading(Section section) {
+        return Optional.ofNullable(headings.get(section));
+    }
+
+    /** The block of a section's heading; empty if it was not found. */
+    Optional<Integer> start(Section section) {
+        return heading(section).map(Heading::block);
+    }
+
+    /** The first block behind a section: the next heading that was found, or else the end. */
+    int end(Section section, int endOfDocument) {
+        for (Section later : Section.values()) {
+            if (later.compareTo(section) > 0 && headings.containsKey(later)) {
+                return headings.get(later).block();
+            }
+        }
+        return endOfDocument;
+    }
+
+    private static List<Heading> candidates(List<Block> blocks, Map<Section, int[]> tables) {
+        List<Heading> candidates = new ArrayList<>();
+        for (int i = 0; i < blocks.size() && candidates.size() < MOST_CANDIDATES; i++) {
+            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+                int block = i;
+                SectionTitle.of(paragraph.text())
+                        .map(title -> new Heading(title, block, paragraph.place()))
+                        .filter(heading -> isPossible(heading, tables))
+                        .ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isPossible(Heading heading, Map<Section, int[]> tables) {
+        Section section = heading.title().section();
+        for (Map.Entry<Section, int[]> table : tables.entrySet()) {
+            boolean before = heading.block() < table.getValue()[0];
+            boolean after = heading.block() > table.getValue()[1];
+            if (section.compareTo(table.getKey()) <= 0 ? !before : !after) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Heading> likeliest(List<Heading> candidates, Map<Section, int[]> tables) {
+        int[] best = new int[candidates.size()];
+        int[] previous = new int[candidates.size()];
+        Arrays.fill(previous, -1);
+        int last = -1;
+        for (int i = 0; i < candidates.size(); i++) {
+            Heading heading = candidates.get(i);
+            Section section = heading.title().section();
+            int own = 10 * heading.title().strength();
+            for (int j = 0; j < i; j++) {
+                // the last fitting heading stands nearest to its table; of two overviews the first one is the section
+                boolean better = section.isTable() ? best[j] >= best[i] : best[j] > best[i];
+                if (candidates.get(j).title().section().compareTo(section) < 0 && better) {
+                    best[i] = best[j];
+                    previous[i] = j;
+                }
+            }
+            best[i] += own;
+            boolean lastWins = section.isTable() && tables.containsKey(section);
+            if (last < 0 || best[i] > best[last] || lastWins && best[i] == best[last]) {
+                last = i;
+            }
+        }
+        List<Heading> chosen = new ArrayList<>();
+        for (int i = last; i >= 0; i = previous[i]) {
+            chosen.add(candidates.get(i));
+        }
+        Collections.reverse(chosen);
+        return chosen;
+    }
+}

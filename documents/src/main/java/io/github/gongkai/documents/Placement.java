@@ -1,0 +1,327 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.Cell;
+import io.github.gongkai.Column;
+import io.github.gongkai.Edition;
+import io.github.gongkai.Entry;
+import io.github.gongkai.Figures;
+import io.github.gongkai.Line;
+import io.github.gongkai.Row;
+import io.github.gongkai.Section;
+import io.github.gongkai.Unit;
+import io.github.gongkai.documents.FormRow.Fit;
+import io.github.gongkai.documents.FormRow.Head;
+import io.github.gongkai.documents.FormRow.Value;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows that were found, put into the cells of one edition. */
+final class Placement {
+
+    /** Remarks about cells that say the same are one remark. */
+    private record Oddity(RemarkCode code, List<String> arguments) {}
+
+    private final Edition edition;
+    private final Map<Line, Map<Column, Cell>> cells = new HashMap<>();
+    private final Figures.Builder figures;
+    private final Map<Cell, Value> sources = new LinkedHashMap<>();
+    /** A unit in the label of a column is the unit of each of its numbers. */
+    private final Map<Value, Unit> headerUnits = new HashMap<>();
+
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<Oddity, List<Cell>> oddities = new LinkedHashMap<>();
+    private final Set<List<Object>> said = new HashSet<>();
+    private final Set<Row<?>> seen = new HashSet<>();
+    private int filled;
+
+    Placement(Edition edition, FormRows found) {
+        this.edition = edition;
+        this.figures = Figures.builder(edition);
+        for (Cell cell : edition.cells()) {
+            cells.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell);
+        }
+        found.rows().forEach(this::place);
+        oddities.forEach((oddity, about) -> remarks.add(new Remark(
+                oddity.code(), about, Optional.of(sources.get(about.get(0)).place()), oddity.arguments())));
+        remarkMissing();
+    }
+
+    Figures figures() {
+        return figures.build();
+    }
+
+    Map<Cell, Value> sources() {
+        return sources;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** The number of cells in which anything stands. */
+    int filled() {
+        return filled;
+    }
+
+    private void place(FormRow row) {
+        List<? extends Column> columns = row.row().columns(edition);
+        if (columns.isEmpty()) {
+            if (!row.found().isBlank()) {
+                remarks.add(Remark.at(
+                        row.place(),
+                        RemarkCode.ROW_OF_OTHER_EDITION,
+                        zh(row.row()),
+                        en(row.row()),
+                        edition,
+                        row.found()));
+            }
+            return;
+        }
+        remarkLabel(row);
+        Map<Column, Value> placed = new LinkedHashMap<>();
+        switch (row.fit()) {
+            case BY_HEADER -> byHeader(row, columns, placed);
+            case NO_HEADER -> byOrder(row, columns, placed);
+            case UNCERTAIN -> refuse(row, columns);
+        }
+        if (seen.add(row.row())) {
+            placed.forEach((column, value) -> set(row.row(), column, value));
+        } else {
+            compare(row, placed);
+        }
+        if (row.joined() && !placed.isEmpty()) {
+            remarks.add(Remark.at(row.place(), RemarkCode.ROW_BROKEN, zh(row.row()), en(row.row()))
+                    .with(cellsOf(row.row())));
+        }
+    }
+
+    private void byHeader(FormRow row, List<? extends Column> columns, Map<Column, Value> placed) {
+        for (int i = 0; i < row.heads().size(); i++) {
+            Head head = row.heads().get(i);
+            Value value = row.values().get(i);
+            if (head.column().isEmpty()) {
+                once(head.place(), RemarkCode.COLUMN_UNKNOWN, head.label(), value.text());
+            } else if (!columns.contains(head.column().get())) {
+                once(head.place(), RemarkCode.COLUMN_OF_OTHER_EDITION, head.label(), edition, value.text());
+            } else if (placed.putIfAbsent(
+                            head.column().get(), value.merged() ? merged(row, head, value) : withUnit(value, head))
+                    != null) {
+                remarks.add(Remark.at(value.place(), RemarkCode.COLUMN_REPEATED, head.label(), value.text())
+                        .with(List.of(cell(row.row(), head.column().get()))));
+            }
+            if (head.approximate() && head.column().isPresent()) {
+                once(
+                        head.place(),
+                        RemarkCode.LABEL_APPROXIMATE,
+                        head.label(),
+                        zh(head.column().get()));
+            }
+            head.column()
+                    .filter(column -> Labels.hasOtherNote(head.label(), column, edition))
+                    .ifPresent(column -> once(
+                            head.place(),
+                            RemarkCode.LABEL_NOTE_DIFFERS,
+                            head.label(),
+                            column.label(edition).printed()));
+        }
+        for (Column column : columns) {
+            if (!placed.containsKey(column)) {
+                remarks.add(Remark.at(
+                                row.place(),
+                                RemarkCode.COLUMN_MISSING,
+                                zh(row.row()),
+                                en(row.row()),
+                                zh(column),
+                                en(column))
+                        .with(List.of(cell(row.row(), column))));
+            }
+        }
+    }
+
+    private Value withUnit(Value value, Head head) {
+        CellText.unitOf(head.label()).ifPresent(unit -> headerUnits.put(value, unit));
+        return value;
+    }
+
+    private Value merged(FormRow row, Head head, Value value) {
+        remarks.add(Remark.at(value.place(), RemarkCode.VALUE_MERGED, value.text())
+                .with(List.of(cell(row.row(), head.column().orElseThrow()))));
+        return new Value("", value.place(), false);
+    }
+
+    private void byOrder(FormRow row, List<? extends Column> columns, Map<Column, Value> placed) {
+        List<Value> values = withoutFiller(row.values(), columns.size());
+        if (values.size() != columns.size() || values.stream().anyMatch(Value::merged)) {
+            refuse(row, columns);
+            return;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            placed.put(columns.get(i), values.get(i));
+        }
+        if (!values.stream().allMatch(Value::isBlank) && columns.size() > 1) {
+            remarks.add(Remark.at(row.place(), RemarkCode.COLUMNS_ASSUMED, zh(row.row()), en(row.row()))
+                    .with(cellsOf(row.row())));
+        }
+    }
+
+    private static List<Value> withoutFiller(List<Value> values, int wanted) {
+        boolean filler = values.size() > wanted
+                && wanted > 0
+                && !values.get(0).isBlank()
+                && !values.get(wanted - 1).isBlank()
+                && values.subList(wanted, values.size()).stream().allMatch(Value::isBlank);
+        return filler ? values.subList(0, wanted) : values;
+    }
+
+    private void refuse(FormRow row, List<? extends Column> columns) {
+        RemarkCode code =
+                row.values().size() == columns.size() ? RemarkCode.COLUMNS_UNCERTAIN : RemarkCode.ROW_NOT_PLACED;
+        Remark remark = code == RemarkCode.COLUMNS_UNCERTAIN
+                ? Remark.at(row.place(), code, zh(row.row()), en(row.row()), row.found())
+                : Remark.at(
+                        row.place(),
+                        code,
+                        zh(row.row()),
+                        en(row.row()),
+                        columns.size(),
+                        row.values().size(),
+                        row.found());
+        remarks.add(remark.with(cellsOf(row.row())));
+    }
+
+    private void remarkLabel(FormRow row) {
+        if (row.approximate()) {
+            remarks.add(Remark.at(row.place(), RemarkCode.LABEL_APPROXIMATE, row.label(), zh(row.row()))
+                    .with(cellsOf(row.row())));
+        }
+    }
+
+    /** A row that occurs again: what it says otherwise than the first time is told, and the first stays. */
+    private void compare(FormRow row, Map<Column, Value> again) {
+        List<Cell> same = new ArrayList<>();
+        again.forEach((column, value) -> {
+            Cell cell = cell(row.row(), column);
+            Value first = sources.get(cell);
+            if (first == null) {
+                set(row.row(), column, value);
+                same.add(cell);
+            } else if (Normalization.compact(first.text()).equals(Normalization.compact(value.text()))) {
+                same.add(cell);
+            } else {
+                remarks.add(Remark.at(
+                                value.place(),
+                                RemarkCode.ROW_CONTRADICTED,
+                                zh(row.row()),
+                                en(row.row()),
+                                quoted(first),
+                                quoted(value))
+                        .with(List.of(cell)));
+            }
+        });
+        if (!same.isEmpty()) {
+            remarks.add(Remark.at(row.place(), RemarkCode.ROW_REPEATED, zh(row.row()), en(row.row()))
+                    .with(same));
+        }
+    }
+
+    private static String quoted(Value value) {
+        return value.isBlank() ? "“”" : value.text();
+    }
+
+    private void set(Row<?> row, Column column, Value value) {
+        Cell cell = cell(row, column);
+        CellText read = CellText.of(
+                value.text(), cell.unit(edition), Optional.ofNullable(headerUnits.get(value)), column.isSigned());
+        figures.set(cell, read.entry());
+        sources.put(cell, value);
+        filled += read.entry().equals(Entry.BLANK) ? 0 : 1;
+        read.remark()
+                .ifPresent(code -> oddities.computeIfAbsent(
+                                new Oddity(code, arguments(value, read.entry(), cell)), o -> new ArrayList<>())
+                        .add(cell));
+    }
+
+    private List<String> arguments(Value value, Entry entry, Cell cell) {
+        Unit unit = cell.unit(edition);
+        return Remark.of(
+                        RemarkCode.CELL_NOT_A_NUMBER,
+                        value.text(),
+                        entry,
+                        unit.in(Locale.CHINESE),
+                        unit.in(Locale.ENGLISH))
+                .arguments();
+    }
+
+    private void remarkMissing() {
+        for (Section section : Section.values()) {
+            List<Row<?>> missing = edition.rows(section).stream()
+                    .filter(row -> !seen.contains(row))
+                    .toList();
+            if (!missing.isEmpty() && missing.size() == edition.rows(section).size()) {
+                remarks.add(Remark.of(
+                                RemarkCode.TABLE_MISSING,
+                                section.label().text(),
+                                section.label().english())
+                        .with(missing.stream()
+                                .flatMap(row -> cellsOf(row).stream())
+                                .toList()));
+            } else {
+                missing.forEach(row -> remarks.add(
+                        Remark.of(RemarkCode.ROW_MISSING, zh(row), en(row)).with(cellsOf(row))));
+            }
+        }
+    }
+
+    private void once(Place place, RemarkCode code, Object... arguments) {
+        Remark remark = Remark.at(place, code, arguments);
+        if (said.add(List.of(code, place, arguments.length > 0 ? arguments[0] : ""))) {
+            remarks.add(remark);
+        }
+    }
+
+    private Cell cell(Row<?> row, Column column) {
+        Cell cell = cells.getOrDefault(row, Map.of()).get(column);
+        if (cell == null) {
+            throw new IllegalStateException("No cell " + row + " " + column);
+        }
+        return cell;
+    }
+
+    private List<Cell> cellsOf(Row<?> row) {
+        return row.columns(edition).stream().map(column -> cell(row, column)).toList();
+    }
+
+    private String zh(Line line) {
+        return line.label(edition).in(Locale.CHINESE);
+    }
+
+    private String en(Line line) {
+        return line.label(edition).in(Locale.ENGLISH);
+    }
+
+    /** The editions that a found row or column belongs to alone. */
+    static Set<Edition> editionsNamed(FormRows found) {
+        Set<Edition> named = EnumSet.noneOf(Edition.class);
+        for (FormRow row : found.rows()) {
+            if (row.row().editions().size() == 1 && !row.found().isBlank()) {
+                named.addAll(row.row().editions());
+            }
+            if (row.fit() == Fit.BY_HEADER) {
+                for (Head head : row.heads()) {
+                    head.column()
+                            .filter(column -> column.editions().size() == 1)
+                            .ifPresent(column -> named.addAll(column.editions()));
+                }
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.documents.DocumentException.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads published documents: {@code ReportReader.standard().read(path)}. What a document holds never makes it fail: it
+ * gives a {@link Reading} with a report, or with the reason why there is none. It has no state and may be shared.
+ */
+public final class ReportReader {
+
+    private static final ReportReader STANDARD = new ReportReader(Limits.standard());
+
+    private final Limits limits;
+
+    private ReportReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** A reader with the {@linkplain Limits#standard() standard limits}. */
+    public static ReportReader standard() {
+        return STANDARD;
+    }
+
+    /** The same reader with other limits. */
+    public ReportReader with(Limits other) {
+        return new ReportReader(other);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws DocumentException if the file cannot be read or goes past a limit
+     */
+    public Reading read(Path file) throws DocumentException {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw new DocumentException(name, Problem.IS_A_DIRECTORY, 0);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, name);
+        } catch (DocumentException e) {
+            throw e;
+        } catch (NoSuchFileException e) {
+            throw new DocumentException(name, Problem.NOT_FOUND, 0, e);
+        } catch (AccessDeniedException e) {
+            throw new DocumentException(name, Problem.NOT_PERMITTED, 0, e);
+        } catch (IOException e) {
+            throw new DocumentException(name, Problem.NOT_READABLE, 0, e);
+        }
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param name the name of the file that it holds, for messages; its ending decides nothing
+     * @throws DocumentException if the stream cannot be read or goes past a limit
+     */
+    public Reading read(InputStream in, String name) throws DocumentException {
+        try {
+            return read(in.readNBytes(limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1), name);
+        } catch (DocumentException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new DocumentException(name, Problem.NOT_READABLE, 0, e);
+        }
+    }
+
+    /**
+     * Reads the content of a file.
+     *
+     * @param name the name of the file, for messages; its ending decides nothing
+     * @throws DocumentException if the content goes past a limit
+     */
+    public Reading read(byte[] bytes, String name) throws DocumentException {
+        if (bytes.length > limits.bytes()) {
+            throw new DocumentException(name, Problem.TOO_MANY_BYTES, limits.bytes());
+        }
+        Format format = Format.sniff(bytes);
+        if (!format.isReadable()) {
+            return refused(
+                    format,
+                    Remark.of(RemarkCode.UNSUPPORTED_FORMAT, format.in(Locale.CHINESE), format.in(Locale.ENGLISH)));
+        }
+        Decoding decoding = Decoding.of(bytes);
+        if (Normalization.isBlank(decoding.text())) {
+            return refused(format, Remark.of(RemarkCode.EMPTY_FILE));
+        }
+        Budget budget = new Budget(name, limits);
+        Content content =
+                format == Format.HTML ? HtmlBlocks.of(decoding.text(), budget) : TextBlocks.of(decoding.text(), budget);
+        FormReader reader = new FormReader(content, name);
+        nameAgainst(format, name).ifPresent(reader::remark);
+        decoding.remarks().forEach(reader::remark);
+        return reader.read(format);
+    }
+
+    private static Reading refused(Format format, Remark reason) {
+        return new Reading(format, Optional.empty(), List.of(reason), Map.of(), Map.of());
+    }
+
+    private static Optional<Remark> nameAgainst(Format format, String name) {
+        return Format.claimedBy(name)
+                .filter(claimed -> claimed != format)
+                .map(claimed -> Remark.of(
+                        RemarkCode.NAME_DIFFERS_FROM_CONTENT,
+                        "." + Format.ending(name),
+                        format.in(Locale.CHINESE),
+                        format.in(Locale.ENGLISH)));
+    }
+}

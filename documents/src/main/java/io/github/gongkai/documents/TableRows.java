@@ -1,0 +1,399 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.Column;
+import io.github.gongkai.Edition;
+import io.github.gongkai.ProceedingRow;
+import io.github.gongkai.Row;
+import io.github.gongkai.Section;
+import io.github.gongkai.documents.FormRow.Fit;
+import io.github.gongkai.documents.FormRow.Head;
+import io.github.gongkai.documents.FormRow.Value;
+import io.github.gongkai.documents.Grid.Spot;
+import io.github.gongkai.documents.Header.Leaf;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rows of the form in tables. A row is known by its label; its numbers are what stands behind the label; their
+ * columns are known from the labels above. Where these do not agree with one another, nothing is placed.
+ */
+final class TableRows {
+
+    private final Labels labels;
+    private final FormRows found;
+
+    private Header header;
+    private boolean headerIsUsed;
+    /** The section whose rows the header has served so far; rows of another section have nothing to do with it. */
+    private @Nullable Section served;
+
+    private final Map<Section, List<Leaf>> byPosition = new EnumMap<>(Section.class);
+    private final Map<Section, List<Leaf>> byMeaning = new EnumMap<>(Section.class);
+    /** Numbers and unknown labels of the table at hand, remarked only if it turns out to be a table of the form. */
+    private final List<Remark> strangers = new ArrayList<>();
+
+    private @Nullable FormRow open;
+    private int block;
+
+    TableRows(Labels labels, FormRows found) {
+        this.labels = labels;
+        this.found = found;
+        this.header = new Header(labels);
+    }
+
+    /** Reads one table. Where it has no header of its own, the one of the table before it goes on. */
+    void read(Grid grid, int inBlock) {
+        block = inBlock;
+        strangers.clear();
+        int before = found.rows().size();
+        open = null;
+        headerIsUsed = true;
+        for (List<Spot> row : grid.rows()) {
+            if (isTransposed(row)) {
+                found.remark(Remark.at(row.get(0).place(), RemarkCode.TABLE_TRANSPOSED, text(row)));
+                break;
+            }
+            read(grid, row);
+        }
+        close();
+        if (found.rows().size() > before) {
+            strangers.forEach(found::remark);
+        }
+    }
+
+    private void read(Grid grid, List<Spot> row) {
+        Spot label = rowLabel(row);
+        if (label != null) {
+            close();
+            open = formRow(grid, row, label);
+            headerIsUsed = true;
+        } else if (isBlank(row)) {
+            if (row.size() == byMeaning(Section.PROCEEDINGS).size() && isRowOfProceedings(grid, row)) {
+                close();
+            }
+        } else if (isHeader(row)) {
+            close();
+            addHeader(row);
+        } else if (!isContinuation(row) && !isRowOfProceedings(grid, row)) {
+            stranger(row);
+        }
+    }
+
+    /** The last label of a row in front of its values; none if this is no row of values. */
+    private @Nullable Spot rowLabel(List<Spot> row) {
+        @Nullable Spot label = null;
+        int i = 0;
+        for (; i < row.size(); i++) {
+            Spot spot = row.get(i);
+            if (spot.isBlank()) {
+                continue;
+            }
+            Labels.Hit hit = labels.find(spot.text());
+            if (hit.row().isPresent()) {
+                label = spot;
+            } else if (hit.heading().isEmpty()) {
+                break;
+            } else if (label != null) {
+                return null;
+            }
+        }
+        if (label == null || label == row.get(row.size() - 1) && mayHeadColumns(label)) {
+            return null;
+        }
+        for (Spot spot : row.subList(i, row.size())) {
+            if (!labels.findExactly(spot.text()).isNone()) {
+                return null;
+            }
+        }
+        return label;
+    }
+
+    private boolean mayHeadColumns(Spot label) {
+        Labels.Hit hit = labels.find(label.text());
+        return hit.isColumn()
+                || hit.row().filter(ProceedingRow.class::isInstance).isPresent();
+    }
+
+    private boolean isTransposed(List<Spot> row) {
+        Set<Row<?>> rows = new HashSet<>();
+        Set<Spot> seen = new HashSet<>();
+        for (Spot spot : row.size() > 60 ? row.subList(0, 60) : row) {
+            if (seen.add(spot)) {
+                labels.find(spot.text())
+                        .row()
+                        .filter(r -> r.section() != Section.PROCEEDINGS)
+                        .ifPresent(rows::add);
+            }
+        }
+        return rows.size() >= 4;
+    }
+
+    private boolean isHeader(List<Spot> row) {
+        for (Spot spot : row) {
+            if (!spot.isBlank() && (!labels.find(spot.text()).isNone() || Labels.isCorner(spot.text()))) {
+                return !startsLikeARow(row);
+            }
+        }
+        return false;
+    }
+
+    /** A row whose own label was lost still shows the headings in front of it and numbers behind them. */
+    private boolean startsLikeARow(List<Spot> row) {
+        return row.stream().filter(spot -> CellText.isValueLike(spot.text())).count() >= 2;
+    }
+
+    private void addHeader(List<Spot> row) {
+        boolean group = row.stream()
+                .flatMap(spot -> labels.find(spot.text()).heading().stream())
+                .anyMatch(heading -> heading.section() == Section.PROACTIVE_DISCLOSURE);
+        if (headerIsUsed || group) {
+            startHeader();
+        }
+        if (!group) {
+            header.add(row);
+        }
+    }
+
+    private void startHeader() {
+        header = new Header(labels);
+        byPosition.clear();
+        byMeaning.clear();
+        headerIsUsed = false;
+        served = null;
+    }
+
+    private FormRow formRow(Grid grid, List<Spot> row, Spot label) {
+        Labels.Hit hit = labels.find(label.text());
+        Row<?> line = hit.row().orElseThrow();
+        if (served != null && served != line.section()) {
+            startHeader();
+        }
+        served = line.section();
+        List<Spot> values = row.subList(row.lastIndexOf(label) + 1, row.size());
+        List<Leaf> aligned = header.isAligned(grid.hasSpans(), row) ? byPosition(line.section()) : List.of();
+        List<Leaf> leaves = aligned.isEmpty() ? byMeaning(line.section()) : aligned;
+        boolean own = leaves.stream()
+                .flatMap(leaf -> leaf.head().column().stream())
+                .anyMatch(column -> belongs(line, column));
+        Optional<List<Spot>> fitted = own && header.isSound(leaves)
+                ? fit(values, leaves, !aligned.isEmpty(), header.isRegular(), line)
+                : Optional.empty();
+        boolean unlabelled = leaves.isEmpty() ? !headerNames(line.section()) : !own;
+        Fit fit = fitted.isPresent() ? Fit.BY_HEADER : unlabelled ? Fit.NO_HEADER : Fit.UNCERTAIN;
+        List<Head> heads =
+                fit == Fit.BY_HEADER ? leaves.stream().map(Leaf::head).toList() : List.of();
+        List<Value> read = values(fit == Fit.BY_HEADER ? fitted.orElseThrow() : values, row);
+        return new FormRow(line, label.text(), hit.approximate(), block, label.place(), read, fit, heads, false);
+    }
+
+    private boolean headerNames(Section section) {
+        return !header.byPosition(section).isEmpty();
+    }
+
+    private static boolean belongs(Row<?> row, Column column) {
+        for (Edition edition : Edition.values()) {
+            if (row.columns(edition).contains(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Leaf> byPosition(Section section) {
+        return byPosition.computeIfAbsent(section, header::byPosition);
+    }
+
+    private List<Leaf> byMeaning(Section section) {
+        return byMeaning.computeIfAbsent(section, header::byMeaning);
+    }
+
+    /**
+     * The values in the order of the labels above them; empty if that is not certain.
+     *
+     * @param regular whether the header rows are of one width, so that a row of another width has lost or gained a cell
+     */
+    private static Optional<List<Spot>> fit(
+            List<Spot> values, List<Leaf> leaves, boolean aligned, boolean regular, Row<?> line) {
+        if (aligned) {
+            Optional<List<Spot>> under = under(values, leaves);
+            if (under.isPresent()) {
+                return under;
+            }
+        }
+        if (values.size() == leaves.size()) {
+            boolean certain = aligned ? overlapInOrder(values, leaves) : !regular || isWhole(values);
+            return certain ? Optional.of(values) : Optional.empty();
+        }
+        return !aligned && isComplete(leaves, line) ? withoutFiller(values, leaves.size()) : Optional.empty();
+    }
+
+    /** One value under each label, with nothing but blanks elsewhere. */
+    private static Optional<List<Spot>> under(List<Spot> values, List<Leaf> leaves) {
+        List<Spot> under = new ArrayList<>();
+        int leaf = 0;
+        for (Spot value : values) {
+            if (leaf < leaves.size() && overlaps(value, leaves.get(leaf))) {
+                if (leaf + 1 < leaves.size() && overlaps(value, leaves.get(leaf + 1))) {
+                    return Optional.empty();
+                }
+                under.add(value);
+                leaf++;
+            } else if (!value.isBlank()) {
+                return Optional.empty();
+            }
+        }
+        return leaf == leaves.size() ? Optional.of(under) : Optional.empty();
+    }
+
+    private static boolean overlapInOrder(List<Spot> values, List<Leaf> leaves) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!overlaps(values.get(i), leaves.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean overlaps(Spot value, Leaf leaf) {
+        return value.column() < leaf.end() && leaf.start() < value.columnEnd();
+    }
+
+    private static boolean isComplete(List<Leaf> leaves, Row<?> line) {
+        Set<Column> columns = new HashSet<>();
+        leaves.forEach(leaf -> leaf.head().column().ifPresent(columns::add));
+        for (Edition edition : Edition.values()) {
+            if (!line.columns(edition).isEmpty() && columns.containsAll(line.columns(edition))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The values without the blank cells that a label's or a table's lost span left before or behind them. Only where no
+     * blank value could be meant: the first and the last value are there.
+     */
+    static Optional<List<Spot>> withoutFiller(List<Spot> values, int wanted) {
+        int excess = values.size() - wanted;
+        if (excess <= 0 || wanted == 0) {
+            return Optional.empty();
+        }
+        List<Spot> behind = values.subList(0, wanted);
+        List<Spot> before = values.subList(excess, values.size());
+        boolean isBehind = isWhole(behind) && isBlank(values.subList(wanted, values.size()));
+        boolean isBefore = isWhole(before) && isBlank(values.subList(0, excess));
+        if (isBehind == isBefore) {
+            return Optional.empty();
+        }
+        return Optional.of(isBehind ? behind : before);
+    }
+
+    private static boolean isWhole(List<Spot> values) {
+        return !values.get(0).isBlank() && !values.get(values.size() - 1).isBlank();
+    }
+
+    private static List<Value> values(List<Spot> spots, List<Spot> row) {
+        int current = row.stream().mapToInt(Spot::row).max().orElse(0);
+        return spots.stream()
+                .map(spot -> new Value(
+                        spot.text(), spot.place(), !spot.isBlank() && (spot.row() < current || spot.rows() > 1)))
+                .toList();
+    }
+
+    /** Numbers without a label go on with the row above if that row has too few and together they are enough. */
+    private boolean isContinuation(List<Spot> row) {
+        FormRow above = open;
+        if (above == null || row.stream().anyMatch(spot -> !spot.isBlank() && !CellText.isValueLike(spot.text()))) {
+            return false;
+        }
+        List<Value> values = new ArrayList<>(above.values());
+        values.addAll(values(row, row));
+        if (!mayBeWhole(above.row(), values.size())
+                || mayBeWhole(above.row(), above.values().size())) {
+            return false;
+        }
+        List<Leaf> leaves = byMeaning(above.row().section());
+        Fit fit = leaves.size() == values.size() ? Fit.BY_HEADER : leaves.isEmpty() ? Fit.NO_HEADER : Fit.UNCERTAIN;
+        List<Head> heads =
+                fit == Fit.BY_HEADER ? leaves.stream().map(Leaf::head).toList() : List.of();
+        open = new FormRow(
+                above.row(), above.label(), above.approximate(), block, above.place(), values, fit, heads, true);
+        return true;
+    }
+
+    private static boolean mayBeWhole(Row<?> row, int values) {
+        for (Edition edition : Edition.values()) {
+            if (row.columns(edition).size() == values) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The fifteen numbers of section 四 that stand side by side without a label of their own. */
+    private boolean isRowOfProceedings(Grid grid, List<Spot> row) {
+        if (!header.namesProceedings() || row.size() < 3) {
+            return false;
+        }
+        List<Leaf> aligned =
+                header.isAligned(grid.hasSpans(), row) && grid.hasSpans() ? byPosition(Section.PROCEEDINGS) : List.of();
+        List<Leaf> leaves = aligned.isEmpty() ? byMeaning(Section.PROCEEDINGS) : aligned;
+        boolean grouped = !leaves.isEmpty()
+                && leaves.stream().allMatch(leaf -> leaf.group().isPresent());
+        boolean certain = grouped
+                && header.isSound(leaves)
+                && row.size() == leaves.size()
+                && (aligned.isEmpty() || overlapInOrder(row, leaves));
+        for (ProceedingRow line : ProceedingRow.values()) {
+            found.add(certain ? part(row, leaves, line) : uncertain(row, line));
+        }
+        headerIsUsed = true;
+        return true;
+    }
+
+    private FormRow part(List<Spot> row, List<Leaf> leaves, ProceedingRow line) {
+        List<Value> all = values(row, row);
+        List<Value> values = new ArrayList<>();
+        List<Head> heads = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            if (leaves.get(i).group().equals(Optional.of(line))) {
+                values.add(all.get(i));
+                heads.add(leaves.get(i).head());
+            }
+        }
+        Place place = values.isEmpty() ? row.get(0).place() : values.get(0).place();
+        return new FormRow(line, "", false, block, place, values, Fit.BY_HEADER, heads, false);
+    }
+
+    private FormRow uncertain(List<Spot> row, ProceedingRow line) {
+        return new FormRow(
+                line, "", false, block, row.get(0).place(), values(row, row), Fit.UNCERTAIN, List.of(), false);
+    }
+
+    private void stranger(List<Spot> row) {
+        if (strangers.size() < 50 && !PageMark.isOne(text(row))) {
+            strangers.add(Remark.at(row.get(0).place(), RemarkCode.ROW_UNKNOWN, text(row)));
+        }
+    }
+
+    private void close() {
+        if (open != null) {
+            found.add(open);
+        }
+        open = null;
+    }
+
+    private static boolean isBlank(List<Spot> row) {
+        return row.stream().allMatch(Spot::isBlank);
+    }
+
+    private static String text(List<Spot> row) {
+        return String.join(" | ", row.stream().limit(20).map(Spot::text).toList());
+    }
+}
