@@ -4,7 +4,9 @@ import io.github.gongkai.Bilingual;
 import io.github.gongkai.Report;
 import io.github.gongkai.cli.Terminal.Style;
 import io.github.gongkai.rules.Finding;
+import io.github.gongkai.rules.Repair;
 import io.github.gongkai.rules.Severity;
+import io.github.gongkai.rules.Suspects;
 import io.github.gongkai.rules.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +16,16 @@ import java.util.Optional;
 final class TextPrinter implements CheckPrinter {
 
     private static final int LISTED_NOTES = 5;
+    private static final int LISTED_REPAIRS = 3;
 
     private static final Bilingual YEAR = new Bilingual("年", "");
     private static final Bilingual NO_FINDING = new Bilingual("没有发现问题", "nothing found");
     private static final Bilingual MORE_NOTES =
             new Bilingual("另有 %d 条读取说明（--all 全部列出）", "%d more remarks on reading (--all lists them)");
+    private static final Bilingual SUSPECT = new Bilingual("疑似有误", "look at");
+    private static final Bilingual PERHAPS = new Bilingual("可能有误（另有同样可能的改法）", "perhaps (other repairs are as small)");
+    private static final Bilingual MORE_REPAIRS =
+            new Bilingual("另有 %d 种同样可能的改法（--all 全部列出）", "%d more repairs as small as these (--all lists them)");
     private static final Bilingual NOTE = new Bilingual("读取", "reading");
     private static final Bilingual SEPARATOR = new Bilingual("：", ": ");
     private static final Bilingual UNREADABLE = new Bilingual("无法读取", "could not be read");
@@ -46,9 +53,28 @@ final class TextPrinter implements CheckPrinter {
         }
         heading(source, verdict.get());
         text.print(verdict.get().findings(), finding -> places(source, finding));
+        suspects(verdict.get());
         text.printOpen(verdict.get().notAssessable());
         notes(source.notes());
         text.line("");
+    }
+
+    /** Which numbers to look at; the most likely ones where many repairs are equally small. */
+    private void suspects(Verdict verdict) {
+        if (verdict.findings().isEmpty()) {
+            return;
+        }
+        Suspects suspects = Suspects.of(verdict.report());
+        List<Repair> repairs = suspects.repairs();
+        int shown = all ? repairs.size() : Math.min(repairs.size(), LISTED_REPAIRS);
+        for (Repair repair : repairs.subList(0, shown)) {
+            text.line("  " + terminal.styled((repair.isAmbiguous() ? PERHAPS : SUSPECT).in(locale), Style.GREEN));
+            text.block(repair.reason(locale));
+        }
+        if (shown < repairs.size()) {
+            text.dimBlock(FindingText.count(MORE_REPAIRS, repairs.size() - shown, locale));
+        }
+        suspects.remark(locale).ifPresent(text::dimBlock);
     }
 
     private void heading(Source source, Verdict verdict) {
