@@ -110,4 +110,20 @@ class JointCommandsTest {
         assertThat(CommandRun.of("rollup", "--expect", "甲县三局", county, one).out())
                 .contains("rollup-missing", "甲县三局");
     }
+
+    @Test
+    void checkHoldsAReportAgainstThatOfTheYearBefore() throws IOException {
+        Path earlier = file(report("甲局", 2023, 0, 2));
+        Path later = file(report("甲局", 2024, 1, 0));
+        Path other = file(report("乙局", 2024, 1, 0));
+
+        assertThat(CommandRun.of("check", "--previous", earlier, later).out()).contains("错误 carry-over");
+        assertThat(CommandRun.of("check", "--previous", earlier, other))
+                .satisfies(run -> assertThat(run.out()).doesNotContain("carry-over"))
+                .satisfies(run ->
+                        assertThat(run.err().lines()).singleElement().asString().contains("乙局 2024"));
+        assertThat(CommandRun.of("check", "--previous", folder.resolve("no.txt"), later)
+                        .status())
+                .isEqualTo(3);
+    }
 }
