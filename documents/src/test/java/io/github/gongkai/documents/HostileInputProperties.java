@@ -88,7 +88,7 @@ class HostileInputProperties {
     @Example
     void aMegabyteOfOnePieceEnds() {
         for (String piece : PIECES) {
-            for (String start : new String[] {"", "<table><tr>", "<table>", "一、总体情况\n二、主动公开政府信息情况\n"}) {
+            for (String start : new String[] {"", "<table><tr>"}) {
                 String text = start + piece.repeat(1_000_000 / piece.length());
                 try {
                     assertThat(ReportReader.standard()
