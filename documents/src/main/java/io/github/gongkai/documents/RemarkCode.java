@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.Bilingual;
 import java.util.List;
 import java.util.Locale;
 
@@ -80,12 +81,10 @@ public enum RemarkCode {
     PERIOD_UNREADABLE("统计期限读不出来：{0}", "The period cannot be read: {0}"),
     TEXT_AFTER_SIGNATURE("落款之后的文字没有读入：{0}", "The text after the signature was left out: {0}");
 
-    private final String zh;
-    private final String en;
+    private final Bilingual words;
 
     RemarkCode(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Bilingual(zh, en);
     }
 
     /** The identifier, such as {@code row-missing}. */
@@ -100,7 +99,7 @@ public enum RemarkCode {
 
     /** Fills {@code {0}}, {@code {1}} … of the sentence; what is filled in is never itself a template. */
     String sentence(Locale locale, List<String> arguments) {
-        String template = locale.getLanguage().equals("en") ? en : zh;
+        String template = words.in(locale);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < template.length(); i++) {
             if (template.charAt(i) == '{') {
