@@ -71,7 +71,7 @@ class RollupTest {
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("Applications received and handled › Newly received this year › Total: "
                         + "某县人民政府 61, should equal the sum over the members 60 = 乙局 30 + 丙局 20 + 甲局 10, difference 1");
-        assertThat(finding.operands()).extracting(Operand::report).containsExactly(COUNTY, FIRST, SECOND, THIRD);
+        assertThat(finding.operands()).extracting(Operand::report).containsExactly(COUNTY, THIRD, SECOND, FIRST);
         assertThat(verdict.passed()).extracting(Rule::id).containsExactly("rollup-missing");
         assertThat(verdict.reports()).containsExactly(COUNTY, FIRST, SECOND, THIRD);
     }
