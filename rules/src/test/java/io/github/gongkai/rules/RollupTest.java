@@ -139,6 +139,20 @@ class RollupTest {
     }
 
     @Test
+    void ofSixMembersEachIsShownAndOfSevenTheLargestFive() {
+        List<Report> seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> received("第" + i + "局", i))
+                .toList();
+
+        assertThat(Rollup.of(COUNTY, seven.subList(0, 6)).complete().check().findings())
+                .extracting(Finding::equation)
+                .containsExactly("61 ≠ 21 = 6 + 5 + 4 + 3 + 2 + 1");
+        assertThat(Rollup.of(COUNTY, seven).complete().check().findings())
+                .extracting(finding -> finding.equation(Locale.ENGLISH))
+                .containsExactly("61 ≠ 28 = 7 + 6 + 5 + 4 + 3 + 3 (the other 2 members)");
+    }
+
+    @Test
     void aBlankOfAMemberLeavesTheSumOpenUnlessNoNumberCouldMendIt() {
         Report blank = Reports.blanks(STANDARD_2021, figures -> figures).toBuilder()
                 .organ(Organ.of("丁局"))
