@@ -14,9 +14,9 @@ import java.util.Locale;
  */
 public record Finding(Rule rule, Condition violated, Report report) {
 
-    /** How much it weighs. */
+    /** How much it weighs: what the rule weighs, unless the condition itself is milder in this report. */
     public Severity severity() {
-        return rule.severity();
+        return violated.deservesOnlyNotice(report) ? Severity.NOTICE : rule.severity();
     }
 
     /** The cells concerned, in the order of the equation; empty if the rule is not about cells. */

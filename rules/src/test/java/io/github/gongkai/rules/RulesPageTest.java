@@ -34,6 +34,9 @@ class RulesPageTest {
                 A rule passes, fails, or cannot be judged, and then says why. A blank is never taken for a zero in silence: if zero in
                 the blanks would satisfy an equation, only `cell-complete` speaks of them; if no number at all could, the equation
                 fails; otherwise it is not assessable.
+
+                The examples run as tests. Each is a report of a county's department for 2024 (in the trial form: for 2020), with
+                every figure 0 and nothing to say against it, in which only the lines shown were changed.
                 """);
         for (Rule rule : Rules.standard().list()) {
             page.append("\n## ").append(rule.id()).append("\n");
@@ -45,8 +48,19 @@ class RulesPageTest {
             for (Edition edition : Edition.values()) {
                 page.append(line(rule, edition));
             }
+            Example.of(rule.id()).forEach(example -> page.append(shown(example)));
         }
         return page.toString();
+    }
+
+    private static String shown(Example example) {
+        String outcome = example.outcomeInWords();
+        StringBuilder shown = new StringBuilder("\n**").append(Character.toUpperCase(outcome.charAt(0)));
+        shown.append(outcome.substring(1)).append("**\n```\n");
+        example.lines().forEach(line -> shown.append(line).append('\n'));
+        shown.append("```\n");
+        example.messages().forEach(message -> shown.append("> ").append(message).append("\n"));
+        return shown.toString();
     }
 
     private static String line(Rule rule, Edition edition) {
