@@ -24,6 +24,10 @@ final class ProcessingFee {
     private static final String SENTENCE_ENDS = "。！？";
     private static final String CLAUSE_ENDS = "。！？，,；;";
     private static final String PARTS = "其中";
+    /** In a list of parts these announce numbers that are none. */
+    private static final List<String> SIDE_REMARKS =
+            List.of("减免", "免收", "未缴", "未收", "未交", "退", "应收", "应缴", "通知", "累计", "上年", "去年", "同比", "共计", "合计", "另");
+
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_CLAUSE = 60;
     private static final int LONGEST_STATEMENT = 20_000;
@@ -230,14 +234,33 @@ final class ProcessingFee {
 
     private Optional<Sum> sum(FeeToken.Kind kind) {
         Statement statement = onlyOneWithParts();
-        if (statement == null) {
+        FeeToken total = statement == null ? null : onlyOne(statement.inHead, kind);
+        if (total == null || hasOthers(statement.inHead) || hasOthers(statement.inList)) {
             return Optional.empty();
         }
-        List<BigDecimal> totals = values(statement.inHead, kind);
         List<BigDecimal> parts = values(statement.inList, kind);
-        boolean sure =
-                totals.size() == 1 && parts.size() > 1 && !hasOthers(statement.inHead) && !hasOthers(statement.inList);
-        return sure ? Optional.of(new Sum(totals.get(0), parts)) : Optional.empty();
+        boolean sure = parts.size() > 1
+                && !parts.contains(total.value())
+                && !Words.anyIn(statement.list, SIDE_REMARKS)
+                && (total.isMoney() || isOfTheAmount(total, statement));
+        return sure ? Optional.of(new Sum(total.value(), parts)) : Optional.empty();
+    }
+
+    /** Whether a number of applications stands in one clause with the amount; else it may count something else. */
+    private static boolean isOfTheAmount(FeeToken cases, Statement statement) {
+        FeeToken money = onlyOne(statement.inHead, FeeToken.Kind.MONEY);
+        if (money == null) {
+            return false;
+        }
+        int from = Math.min(cases.end(), money.end());
+        String between = statement.head.substring(from, Math.max(cases.start(), money.start()));
+        return between.chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+    }
+
+    private static @Nullable FeeToken onlyOne(List<FeeToken> tokens, FeeToken.Kind kind) {
+        List<FeeToken> ofKind =
+                tokens.stream().filter(token -> token.kind() == kind).toList();
+        return ofKind.size() == 1 ? ofKind.get(0) : null;
     }
 
     private @Nullable Statement onlyOneWithParts() {

@@ -29,11 +29,11 @@ final class Structure {
     private static final List<Alias> ALIASES = List.of(
             new Alias(Section.PROCEEDINGS, "复议"),
             new Alias(Section.PROCEEDINGS, "诉讼"),
-            new Alias(Section.PROBLEMS, "问题"),
-            new Alias(Section.PROBLEMS, "改进"),
             new Alias(Section.OTHER_MATTERS, "需要报告"),
             new Alias(Section.OTHER_MATTERS, "其他事项"),
             new Alias(Section.OTHER_MATTERS, "其它"),
+            new Alias(Section.PROBLEMS, "问题"),
+            new Alias(Section.PROBLEMS, "改进"),
             new Alias(Section.APPLICATIONS, "申请"),
             new Alias(Section.PROACTIVE_DISCLOSURE, "主动公开"),
             new Alias(Section.OVERVIEW, "总体"),

@@ -98,6 +98,19 @@ record Example(String rule, Truth outcome, List<String> lines, List<String> mess
         return report.figures(figures.build()).build();
     }
 
+    /** The rule that the example is of; {@code repeated-text} compares with the report whose overview is given. */
+    Rule asked() {
+        return Rules.standard()
+                .find(rule)
+                .orElseGet(() -> Rules.repeatedText(
+                        value("other")
+                                .map(text -> List.of(clean(Edition.TRIAL_2019).toBuilder()
+                                        .overview(text)
+                                        .build()))
+                                .orElse(List.of()),
+                        0.6));
+    }
+
     private Optional<String> value(String name) {
         return lines.stream()
                 .filter(line -> line.startsWith(name + ": "))
@@ -110,7 +123,7 @@ record Example(String rule, Truth outcome, List<String> lines, List<String> mess
         Optional<String> given = Optional.of(value).filter(text -> !text.equals("absent"));
         Optional<Narrative> prose = given.map(text -> Narrative.of(text.equals("empty") ? "" : text));
         switch (name) {
-            case "form" -> {}
+            case "form", "other" -> {}
             case "year" -> report.year(Integer.parseInt(value));
             case "kind" ->
                 report.organ(Organ.builder()

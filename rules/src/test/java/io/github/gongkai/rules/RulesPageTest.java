@@ -7,6 +7,7 @@ import io.github.gongkai.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class RulesPageTest {
     private static String page() {
         StringBuilder page = new StringBuilder("""
                 # The rules
-                Every rule of `Rules.standard()`. This page is written from the code:
+                Every rule of `Rules.standard()`, and `Rules.repeatedText`, which needs other reports. This page is written from the code:
                 `./mvnw -pl rules -am test -Dtest=RulesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dgongkai.docs=write`.
 
                 A rule passes, fails, or cannot be judged, and then says why. A blank is never taken for a zero in silence: if zero in
@@ -38,7 +39,9 @@ class RulesPageTest {
                 The examples run as tests. Each is a report of a county's department for 2024 (in the trial form: for 2020), with
                 every figure 0 and nothing to say against it, in which only the lines shown were changed.
                 """);
-        for (Rule rule : Rules.standard().list()) {
+        List<Rule> rules = new ArrayList<>(Rules.standard().list());
+        rules.add(Rules.repeatedText(List.of(), 0.6));
+        for (Rule rule : rules) {
             page.append("\n## ").append(rule.id()).append("\n");
             page.append(rule.sentence(Locale.CHINESE)).append("。  \n");
             page.append(rule.sentence(Locale.ENGLISH)).append(".\n\n");

@@ -71,6 +71,11 @@ class StructureRulesTest {
     }
 
     @Test
+    void otherMattersMayBeCalledProblems() {
+        assertThat(truth("section-order", headed("五、存在的问题", "六、其他需要报告的问题"))).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
     void everyMissingSectionIsNamedInBothLanguages() {
         Report report = Report.builder()
                 .organ(Organ.of("甲局"))
