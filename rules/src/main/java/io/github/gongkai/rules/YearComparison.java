@@ -1,6 +1,7 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.Edition;
+import io.github.gongkai.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ final class YearComparison extends YearJoint {
     }
 
     @Override
-    Severity heaviest() {
+    Severity heaviest(Report report) {
         return heaviest;
     }
 
