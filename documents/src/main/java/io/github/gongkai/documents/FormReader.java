@@ -198,6 +198,7 @@ final class FormReader {
                 .figures(placement.figures())
                 .period(circumstances.period())
                 .publishedOn(circumstances.publishedOn())
+                .headings(outline.printed())
                 .preamble(preamble(outline, circumstances));
         narrative(Section.OVERVIEW, outline).ifPresent(report::overview);
         narrative(Section.PROBLEMS, outline).ifPresent(report::problems);
