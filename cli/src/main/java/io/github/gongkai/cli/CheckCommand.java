@@ -32,7 +32,10 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        NDJSON
+        NDJSON,
+        SARIF,
+        JUNIT,
+        HTML
     }
 
     enum Threshold {
@@ -60,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders: text, HTML, report JSON, NDJSON.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or ndjson.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json, ndjson, sarif, junit or html.")
     private Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Writes to a file and not to standard output.")
@@ -118,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Rules rules, Console target) throws IOException {
         Locale locale = language.locale();
         Tally tally = new Tally();
-        try (CheckPrinter printer = printer(target, locale)) {
+        try (CheckPrinter printer = printer(target, rules, locale)) {
             new Sources(locale, console).each(paths, source -> {
                 Optional<Verdict> verdict = source.report().map(rules::check);
                 tally.add(verdict);
@@ -132,11 +135,14 @@ final class CheckCommand implements Callable<Integer> {
         return status(tally);
     }
 
-    private CheckPrinter printer(Console target, Locale locale) throws IOException {
+    private CheckPrinter printer(Console target, Rules rules, Locale locale) throws IOException {
         return switch (format) {
             case TEXT -> new TextPrinter(target, locale, all);
             case JSON -> new JsonPrinter(target.out(), locale, false);
             case NDJSON -> new JsonPrinter(target.out(), locale, true);
+            case SARIF -> new SarifPrinter(target.out(), rules, locale);
+            case JUNIT -> new JUnitPrinter(target.out(), locale, threshold.severity());
+            case HTML -> new HtmlPrinter(target.out(), locale);
         };
     }
 

@@ -116,6 +116,7 @@ final class TextPrinter implements CheckPrinter {
         List<String> places = cells.stream()
                 .map(source.place())
                 .flatMap(Optional::stream)
+                .map(place -> place.in(locale))
                 .distinct()
                 .toList();
         if (!places.isEmpty()) {
@@ -152,7 +153,7 @@ final class TextPrinter implements CheckPrinter {
         for (Source.Note note : notes.subList(0, shown)) {
             line("  " + terminal.styled(NOTE.in(locale), Style.DIM) + " " + note.code());
             String place =
-                    note.place().map(where -> where + SEPARATOR.in(locale)).orElse("");
+                    note.place().map(where -> where.in(locale) + SEPARATOR.in(locale)).orElse("");
             dimBlock(place + note.message());
         }
         if (shown < notes.size()) {
