@@ -3,7 +3,6 @@ package io.github.gongkai.cli;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
-import io.github.gongkai.Entry;
 import io.github.gongkai.Equation;
 import io.github.gongkai.Report;
 import io.github.gongkai.documents.Place;
@@ -53,10 +52,9 @@ final class FindingList {
             html.leaf("p", NO_FINDING.in(locale), "class", "nothing");
         } else {
             html.leaf("h3", FINDINGS.in(locale));
-            List<Map.Entry<Rule, List<Finding>>> byRule =
-                    byRule(verdict.findings(), Finding::rule).entrySet().stream()
-                            .sorted(Comparator.comparing(group -> group.getKey().severity()))
-                            .toList();
+            List<Map.Entry<Rule, List<Finding>>> byRule = byRule(verdict.findings(), Finding::rule).entrySet().stream()
+                    .sorted(Comparator.comparing(group -> group.getKey().severity()))
+                    .toList();
             for (Map.Entry<Rule, List<Finding>> group : byRule) {
                 findings(group.getKey(), group.getValue());
             }
@@ -77,7 +75,8 @@ final class FindingList {
             html.text(" ").leaf("span", count(PLACES, findings.size()), "class", "count");
         }
         html.close("h4").open("p", "class", "rule").leaf("code", rule.id());
-        html.text(" " + rule.citation(findings.get(0).report().edition(), locale)).close("p");
+        html.text(" " + rule.citation(findings.get(0).report().edition(), locale))
+                .close("p");
         int shown = findings.size() <= UNFOLDED + 1 ? findings.size() : UNFOLDED;
         list(findings.subList(0, shown));
         if (shown < findings.size()) {
@@ -134,11 +133,16 @@ final class FindingList {
         written++;
         html.open(
                 "li",
-                "id", id + "f" + written,
-                "data-left", numbers(left, report.edition()),
-                "data-right", numbers(right, report.edition()),
-                "data-left-sum", sum(left, right, report),
-                "data-right-sum", sum(right, left, report));
+                "id",
+                id + "f" + written,
+                "data-left",
+                numbers(left, report.edition()),
+                "data-right",
+                numbers(right, report.edition()),
+                "data-left-sum",
+                sum(left, right, report),
+                "data-right-sum",
+                sum(right, left, report));
     }
 
     /** The sum of a side of an equation, where it is not to be seen in its only cell and no number is lacking. */
@@ -159,8 +163,7 @@ final class FindingList {
 
     /** A link to the first cell, so that the keyboard and a page without script lead there as well. */
     private void message(String message, List<Cell> cells, Edition edition) throws IOException {
-        Optional<Cell> first =
-                cells.stream().filter(cell -> cell.isIn(edition)).findFirst();
+        Optional<Cell> first = cells.stream().filter(cell -> cell.isIn(edition)).findFirst();
         if (first.isPresent()) {
             html.leaf("a", message, "href", "#" + FormSheet.cellId(id, first.get(), edition));
         } else {
@@ -181,9 +184,7 @@ final class FindingList {
         html.open("section", "class", "group").leaf("h3", OPEN.in(locale));
         for (Map.Entry<Rule, List<NotAssessable>> group : open.entrySet()) {
             html.leaf("h4", group.getKey().sentence(locale));
-            html.open("p", "class", "rule")
-                    .leaf("code", group.getKey().id())
-                    .close("p");
+            html.open("p", "class", "rule").leaf("code", group.getKey().id()).close("p");
             notAssessable(group.getValue(), report);
         }
         html.close("section").line();

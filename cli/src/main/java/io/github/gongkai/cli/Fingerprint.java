@@ -21,8 +21,7 @@ final class Fingerprint {
 
     static String of(Rule rule, List<Cell> cells, Report report) {
         String paths = cells.stream().map(Cell::path).collect(Collectors.joining(" "));
-        String what = String.join(
-                "\n", rule.id(), paths, report.organ().name(), Integer.toString(report.year()));
+        String what = String.join("\n", rule.id(), paths, report.organ().name(), Integer.toString(report.year()));
         return HexFormat.of().formatHex(sha256(what));
     }
 

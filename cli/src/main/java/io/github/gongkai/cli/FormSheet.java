@@ -95,7 +95,8 @@ final class FormSheet {
 
     /** Rows under one heading with columns of their own, group after group: a head names its cells explicitly. */
     private void groups(List<Row<?>> rows) throws IOException {
-        int widest = rows.stream().mapToInt(row -> row.columns(edition).size()).max().orElse(0);
+        int widest =
+                rows.stream().mapToInt(row -> row.columns(edition).size()).max().orElse(0);
         List<Row<?>> group = new ArrayList<>();
         for (Row<?> row : rows) {
             if (!group.isEmpty() && !belongTogether(group.get(0), row)) {
@@ -108,8 +109,7 @@ final class FormSheet {
     }
 
     private boolean belongTogether(Row<?> row, Row<?> other) {
-        return row.heading().equals(other.heading())
-                && row.columns(edition).equals(other.columns(edition));
+        return row.heading().equals(other.heading()) && row.columns(edition).equals(other.columns(edition));
     }
 
     private void group(List<Row<?>> rows, int widest) throws IOException {
@@ -155,10 +155,14 @@ final class FormSheet {
                 html.leaf(
                         "td",
                         section.cornerNote().orElse(""),
-                        "class", "corner",
-                        "lang", CHINESE,
-                        "colspan", span(before.depth()),
-                        "rowspan", span(over.depth()));
+                        "class",
+                        "corner",
+                        "lang",
+                        CHINESE,
+                        "colspan",
+                        span(before.depth()),
+                        "rowspan",
+                        span(over.depth()));
             }
             for (Head head : over.atLevel(level)) {
                 head(head.line(), head.lines(), head.levels(), "col", "");
@@ -213,13 +217,7 @@ final class FormSheet {
 
     private void head(Line line, int columns, int rows, String scope, String headId) throws IOException {
         String kind = line instanceof Heading ? "over" : "";
-        html.open(
-                "th",
-                "id", headId,
-                "class", kind,
-                "scope", scope,
-                "colspan", span(columns),
-                "rowspan", span(rows));
+        html.open("th", "id", headId, "class", kind, "scope", scope, "colspan", span(columns), "rowspan", span(rows));
         label(line.label(edition));
         html.close("th");
     }
@@ -245,10 +243,14 @@ final class FormSheet {
         String mark = marks.classes(cell);
         html.open(
                 "td",
-                "id", marks.isNamed(cell) ? cellId(id, cell, edition) : "",
-                "class", (kind(entry) + " " + mark).strip(),
-                "colspan", span(columns),
-                "headers", heads);
+                "id",
+                marks.isNamed(cell) ? cellId(id, cell, edition) : "",
+                "class",
+                (kind(entry) + " " + mark).strip(),
+                "colspan",
+                span(columns),
+                "headers",
+                heads);
         if (entry instanceof Entry.Blank) {
             html.leaf("span", BLANK.in(locale), "class", "unseen");
         } else {

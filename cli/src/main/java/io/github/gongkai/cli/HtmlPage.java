@@ -39,7 +39,10 @@ final class HtmlPage {
 
     void start(Tally tally, List<InputRow> rows) throws IOException {
         String style = resource("check.css");
-        html.doctype().open("html", "lang", SarifTool.language(locale)).open("head").line();
+        html.doctype()
+                .open("html", "lang", SarifTool.language(locale))
+                .open("head")
+                .line();
         html.open("meta", "charset", "utf-8");
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style));
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");

@@ -97,7 +97,9 @@ final class HtmlPrinter implements CheckPrinter {
 
     private void unreadable(Markup html, Source source) throws IOException {
         html.open("summary").leaf("h2", source.path());
-        html.open("p", "class", "tags").leaf("span", UNREADABLE.in(locale), "class", "tag e").close("p");
+        html.open("p", "class", "tags")
+                .leaf("span", UNREADABLE.in(locale), "class", "tag e")
+                .close("p");
         html.close("summary").leaf("p", source.failure(), "class", "failure");
     }
 

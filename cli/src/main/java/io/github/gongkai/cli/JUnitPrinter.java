@@ -68,7 +68,8 @@ final class JUnitPrinter implements CheckPrinter {
         start("read", source.file(), source);
         xml.writeStartElement("error");
         attribute("message", source.failure());
-        attribute("type", source.notes().isEmpty() ? "io" : source.notes().get(0).code());
+        attribute(
+                "type", source.notes().isEmpty() ? "io" : source.notes().get(0).code());
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
@@ -110,7 +111,9 @@ final class JUnitPrinter implements CheckPrinter {
         start(outcome.rule().id(), report.organ().name() + " " + report.year(), source);
         switch (outcome.kind()) {
             case FAILED -> failure(source, outcome);
-            case OPEN -> skipped(outcome.open().get(0).reason(locale) + more(outcome.open().size()));
+            case OPEN ->
+                skipped(outcome.open().get(0).reason(locale)
+                        + more(outcome.open().size()));
             case NOT_APPLICABLE -> skipped(NOT_IN_EDITION.in(locale));
             case PASSED -> remarks(source, outcome);
         }
@@ -160,7 +163,8 @@ final class JUnitPrinter implements CheckPrinter {
             if (finding.cells().size() > 1) {
                 told.append("  ").append(finding.equation(locale)).append('\n');
             }
-            place(source, finding).ifPresent(place -> told.append("  ").append(place).append('\n'));
+            place(source, finding)
+                    .ifPresent(place -> told.append("  ").append(place).append('\n'));
         }
         for (NotAssessable open : outcome.open()) {
             told.append(open.reason(locale)).append('\n');

@@ -37,11 +37,7 @@ record MergedHeads(List<Head> heads, int depth) {
                 if (at == 0 || !reaches(chains.get(at - 1), chain, level)) {
                     boolean innermost = level == chain.size() - 1;
                     heads.add(new Head(
-                            chain.get(level),
-                            at,
-                            length(chains, at, level),
-                            level,
-                            innermost ? depth - level : 1));
+                            chain.get(level), at, length(chains, at, level), level, innermost ? depth - level : 1));
                 }
             }
         }

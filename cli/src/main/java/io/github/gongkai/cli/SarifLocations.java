@@ -97,7 +97,8 @@ final class SarifLocations {
 
     /** A region counts lines; a table counted over a document has none. */
     private void region(Source source, Optional<Place> place) throws IOException {
-        int line = place.map(where -> number(where, Place.Kind.LINE)).orElse(source.line().orElse(0));
+        int line = place.map(where -> number(where, Place.Kind.LINE))
+                .orElse(source.line().orElse(0));
         if (line > 0) {
             json.writeObjectFieldStart("region");
             json.writeNumberField("startLine", line);

@@ -87,8 +87,8 @@ final class SarifPrinter implements CheckPrinter {
     }
 
     private void notAssessable(Source source, NotAssessable open) throws IOException {
-        boolean lacksCell = open.cells().stream()
-                .anyMatch(cell -> !cell.isIn(open.report().edition()));
+        boolean lacksCell =
+                open.cells().stream().anyMatch(cell -> !cell.isIn(open.report().edition()));
         result(open.rule(), lacksCell ? "notApplicable" : "open", "none");
         message(open.reason(locale));
         about(source, open.rule(), open.cells(), open.report());

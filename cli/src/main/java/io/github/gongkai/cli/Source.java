@@ -36,8 +36,7 @@ record Source(
     }
 
     static Source ofReport(String file, Report report) {
-        return new Source(
-                file, OptionalInt.empty(), Optional.of(report), "", List.of(), cell -> Optional.empty());
+        return new Source(file, OptionalInt.empty(), Optional.of(report), "", List.of(), cell -> Optional.empty());
     }
 
     /** The same as a line of its file. */

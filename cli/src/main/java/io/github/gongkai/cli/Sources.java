@@ -118,11 +118,7 @@ final class Sources {
     }
 
     private Source.Note note(Remark remark) {
-        return new Source.Note(
-                remark.code().id(),
-                remark.message(locale),
-                remark.cell(),
-                remark.place());
+        return new Source.Note(remark.code().id(), remark.message(locale), remark.cell(), remark.place());
     }
 
     /** Told by the first character that is not white space: no other format begins with a brace. */

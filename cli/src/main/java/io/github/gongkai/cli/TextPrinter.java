@@ -152,8 +152,9 @@ final class TextPrinter implements CheckPrinter {
         int shown = all ? notes.size() : Math.min(notes.size(), LISTED_NOTES);
         for (Source.Note note : notes.subList(0, shown)) {
             line("  " + terminal.styled(NOTE.in(locale), Style.DIM) + " " + note.code());
-            String place =
-                    note.place().map(where -> where.in(locale) + SEPARATOR.in(locale)).orElse("");
+            String place = note.place()
+                    .map(where -> where.in(locale) + SEPARATOR.in(locale))
+                    .orElse("");
             dimBlock(place + note.message());
         }
         if (shown < notes.size()) {
