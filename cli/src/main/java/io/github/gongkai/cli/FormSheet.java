@@ -234,7 +234,7 @@ final class FormSheet {
         }
         html.close("span");
         if (locale.getLanguage().equals("en")) {
-            html.leaf("span", label.english(), "class", "en");
+            html.text(" ").leaf("span", label.english(), "class", "en", "lang", "en");
         }
     }
 

@@ -13,6 +13,7 @@
     for (const element of lit) {
       element.classList.remove('left', 'right', 'on');
       delete element.dataset.sum;
+      delete element.dataset.at;
     }
     lit.length = 0;
   };
@@ -29,7 +30,11 @@
         lit.push(cell);
       }
       const sum = li.dataset[side + 'Sum'];
-      if (sum && found.length) found[found.length - 1].dataset.sum = 'Σ ' + sum;
+      if (sum && found.length) {
+        const last = found[found.length - 1];
+        last.dataset.sum = 'Σ ' + sum;
+        last.dataset.at = found.every(cell => cell.parentElement === last.parentElement) ? 'under' : 'beside';
+      }
     }
   };
 
