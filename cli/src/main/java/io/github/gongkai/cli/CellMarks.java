@@ -3,7 +3,9 @@ package io.github.gongkai.cli;
 import io.github.gongkai.Cell;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.NotAssessable;
+import io.github.gongkai.rules.Repair;
 import io.github.gongkai.rules.Severity;
+import io.github.gongkai.rules.Suspects;
 import io.github.gongkai.rules.Verdict;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,7 +15,8 @@ import java.util.Set;
 
 /**
  * How the cells of a report are marked. A cell is concerned where a finding speaks of it; it stands out where a finding
- * speaks of it alone, or where several equations that fail meet in it. Nothing is said of which cell is wrong.
+ * speaks of it alone, or where several equations that fail meet in it; it is suspected where the smallest repair is the
+ * only one and changes it.
  */
 final class CellMarks {
 
@@ -21,19 +24,29 @@ final class CellMarks {
     private final Set<Cell> alone = new HashSet<>();
     private final Set<Cell> named = new HashSet<>();
 
-    CellMarks(Source source, Verdict verdict) {
+    private final Set<Cell> suspected = new HashSet<>();
+
+    CellMarks(Source source, Verdict verdict, Suspects suspects) {
         for (Finding finding : verdict.findings()) {
-            for (Cell cell : finding.cells()) {
+            for (Cell cell : Concerned.cells(finding)) {
                 findings.computeIfAbsent(cell, c -> new EnumMap<>(Severity.class))
                         .merge(finding.severity(), 1, Integer::sum);
-                if (finding.cells().size() == 1) {
+                if (Concerned.cells(finding).size() == 1) {
                     alone.add(cell);
                 }
             }
         }
         named.addAll(findings.keySet());
         for (NotAssessable open : verdict.notAssessable()) {
-            named.addAll(open.cells());
+            named.addAll(Concerned.cells(open));
+        }
+        for (Repair repair : suspects.repairs()) {
+            for (Repair.Change change : repair.changes()) {
+                named.add(change.cell());
+                if (!repair.isAmbiguous()) {
+                    suspected.add(change.cell());
+                }
+            }
         }
         source.notes().forEach(note -> note.cell().ifPresent(named::add));
     }
@@ -45,6 +58,10 @@ final class CellMarks {
 
     /** The classes of the cell's mark; empty where nothing is to be said of it. */
     String classes(Cell cell) {
+        return (ofFindings(cell) + (suspected.contains(cell) ? " suspect" : "")).strip();
+    }
+
+    private String ofFindings(Cell cell) {
         Map<Severity, Integer> found = findings.get(cell);
         if (found == null) {
             return "";

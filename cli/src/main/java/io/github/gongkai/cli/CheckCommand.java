@@ -1,9 +1,11 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.Bilingual;
+import io.github.gongkai.Report;
+import io.github.gongkai.rules.Rule;
 import io.github.gongkai.rules.Rules;
-import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Verdict;
+import io.github.gongkai.rules.Years;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -38,18 +40,10 @@ final class CheckCommand implements Callable<Integer> {
         HTML
     }
 
-    enum Threshold {
-        ERROR,
-        WARNING,
-        NOTICE,
-        NEVER;
-
-        Optional<Severity> severity() {
-            return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
-        }
-    }
-
     private static final Bilingual CANNOT_WRITE = new Bilingual("无法写入", "cannot be written");
+
+    private static final Bilingual NO_PREVIOUS = new Bilingual(
+            "没有该机关上一年的报告，未作两年比较", "no report of the same organ for the year before; years are not compared");
 
     private final Console console;
 
@@ -85,6 +79,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--without", paramLabel = "RULE", split = ",", description = "Leaves these rules out.")
     private List<String> without = List.of();
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description =
+                    "Reports of the year before, files or folders: carry-over and stocks are checked against them.")
+    private List<Path> previousPaths = List.of();
 
     @Option(names = "--all", description = "Lists every finding, also where many are alike.")
     private boolean all;
@@ -125,9 +126,10 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Rules rules, Console target) throws IOException {
         Locale locale = language.locale();
         Tally tally = new Tally();
+        Previous previous = previous(tally);
         try (CheckPrinter printer = printer(target, rules, locale)) {
             new Sources(locale, console).each(paths, source -> {
-                Optional<Verdict> verdict = source.report().map(rules::check);
+                Optional<Verdict> verdict = source.report().map(report -> check(report, rules, previous));
                 tally.add(verdict);
                 printer.print(source, verdict);
                 if (verdict.isEmpty()) {
@@ -139,15 +141,48 @@ final class CheckCommand implements Callable<Integer> {
         return status(tally);
     }
 
+    /** A report of the year before that cannot be read is an input that cannot be read. */
+    private Previous previous(Tally tally) throws IOException {
+        Previous previous = new Previous();
+        new Sources(language.locale(), console).each(previousPaths, source -> {
+            source.report().ifPresent(previous::add);
+            if (source.report().isEmpty()) {
+                tally.add(Optional.empty());
+                console.complain(source.path(), source.failure());
+            }
+        });
+        return previous;
+    }
+
+    private Verdict check(Report report, Rules rules, Previous previous) {
+        Verdict verdict = rules.check(report);
+        if (previous.isEmpty()) {
+            return verdict;
+        }
+        if (previous.before(report).isEmpty()) {
+            console.complain(report.toString(), NO_PREVIOUS.in(language.locale()));
+        }
+        return previous.extend(verdict);
+    }
+
     private CheckPrinter printer(Console target, Rules rules, Locale locale) throws IOException {
         return switch (format) {
             case TEXT -> new TextPrinter(target, locale, all);
             case JSON -> new JsonPrinter(target.out(), locale, false);
             case NDJSON -> new JsonPrinter(target.out(), locale, true);
-            case SARIF -> new SarifPrinter(target.out(), rules, locale);
+            case SARIF -> new SarifPrinter(target.out(), asked(rules), locale);
             case JUNIT -> new JUnitPrinter(target.out(), locale, threshold.severity());
             case HTML -> new HtmlPrinter(target.out(), locale);
         };
+    }
+
+    /** Every rule that may have a finding: where there are years before, those on two years as well. */
+    private Rules asked(Rules rules) {
+        return previousPaths.isEmpty()
+                ? rules
+                : rules.with(Years.rules().list().stream()
+                        .filter(rule -> rules.find(rule.id()).isEmpty())
+                        .toArray(Rule[]::new));
     }
 
     private int status(Tally tally) {

@@ -9,10 +9,11 @@ import io.github.gongkai.documents.Place;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Rule;
+import io.github.gongkai.rules.Severity;
+import io.github.gongkai.rules.Suspects;
 import io.github.gongkai.rules.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,29 +48,36 @@ final class FindingList {
         this.source = source;
     }
 
-    void write(Verdict verdict) throws IOException {
+    void write(Verdict verdict, Suspects suspects) throws IOException {
         if (verdict.findings().isEmpty()) {
             html.leaf("p", NO_FINDING.in(locale), "class", "nothing");
         } else {
             html.leaf("h3", FINDINGS.in(locale));
-            List<Map.Entry<Rule, List<Finding>>> byRule = byRule(verdict.findings(), Finding::rule).entrySet().stream()
-                    .sorted(Comparator.comparing(group -> group.getKey().severity()))
-                    .toList();
-            for (Map.Entry<Rule, List<Finding>> group : byRule) {
-                findings(group.getKey(), group.getValue());
+            for (Severity severity : Severity.values()) {
+                findings(severity, verdict.findings());
             }
         }
+        new SuspectList(html, locale, id).write(suspects);
         notAssessable(byRule(verdict.notAssessable(), NotAssessable::rule), verdict.report());
         remarks(verdict.report().edition());
+    }
+
+    private void findings(Severity severity, List<Finding> all) throws IOException {
+        List<Finding> findings =
+                all.stream().filter(finding -> finding.severity() == severity).toList();
+        for (Map.Entry<Rule, List<Finding>> group :
+                byRule(findings, Finding::rule).entrySet()) {
+            findings(group.getKey(), severity, group.getValue());
+        }
     }
 
     private static <T> Map<Rule, List<T>> byRule(List<T> all, Function<T, Rule> rule) {
         return all.stream().collect(Collectors.groupingBy(rule, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void findings(Rule rule, List<Finding> findings) throws IOException {
-        html.open("section", "class", "group " + CellMarks.of(rule.severity())).open("h4");
-        html.leaf("span", rule.severity().in(locale), "class", "tag");
+    private void findings(Rule rule, Severity severity, List<Finding> findings) throws IOException {
+        html.open("section", "class", "group " + CellMarks.of(severity)).open("h4");
+        html.leaf("span", severity.in(locale), "class", "tag");
         html.text(" " + rule.sentence(locale));
         if (findings.size() > 1) {
             html.text(" ").leaf("span", count(PLACES, findings.size()), "class", "count");
@@ -87,7 +95,7 @@ final class FindingList {
         html.close("section").line();
     }
 
-    private static String numbers(List<Cell> cells, Edition edition) {
+    static String numbers(List<Cell> cells, Edition edition) {
         return cells.stream()
                 .filter(cell -> cell.isIn(edition))
                 .map(cell -> Integer.toString(cell.position(edition)))
@@ -110,20 +118,20 @@ final class FindingList {
         Report report = finding.report();
         Optional<Equation> equation = equation(finding);
         open(
-                equation.map(Equation::left).orElse(finding.cells()),
+                equation.map(Equation::left).orElse(Concerned.cells(finding)),
                 equation.map(Equation::right).orElse(List.of()),
                 report);
-        message(finding.message(locale), finding.cells(), report.edition());
-        if (finding.cells().size() > 1) {
+        message(finding.message(locale), Concerned.cells(finding), report.edition());
+        if (finding.operands().size() > 1) {
             html.leaf("p", finding.equation(locale), "class", "equation");
         }
-        place(finding.cells().stream().findFirst().flatMap(source.place()));
+        place(Concerned.cells(finding).stream().findFirst().flatMap(source.place()));
         html.close("li");
     }
 
     /** The equation of the form that the finding speaks of; it tells which cells are added up on which side. */
     private static Optional<Equation> equation(Finding finding) {
-        List<Cell> cells = finding.cells();
+        List<Cell> cells = Concerned.cells(finding);
         return finding.report().edition().equations().stream()
                 .filter(equation -> equation.cells().equals(cells))
                 .findFirst();
@@ -203,8 +211,8 @@ final class FindingList {
     private void reasons(List<NotAssessable> all, Report report) throws IOException {
         html.open("ol");
         for (NotAssessable one : all) {
-            open(one.cells(), List.of(), report);
-            message(one.reason(locale), one.cells(), report.edition());
+            open(Concerned.cells(one), List.of(), report);
+            message(one.reason(locale), Concerned.cells(one), report.edition());
             html.close("li");
         }
         html.close("ol");

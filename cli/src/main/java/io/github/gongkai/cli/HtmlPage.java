@@ -24,9 +24,9 @@ final class HtmlPage {
     private static final Bilingual WITHOUT = new Bilingual("没有问题", "without a finding");
     private static final Bilingual ONLY = new Bilingual("只看有问题的", "Only those with findings");
     private static final Bilingual LEGEND = new Bilingual(
-            "浅色的格子属于不成立的算式；深色的格子有几条不成立的算式相交，或者本身有问题。指向或选中一条问题，所涉格子即亮起：蓝色为左边各项，橙色为右边各项，并注出合计。",
+            "浅色的格子属于不成立的算式；深色的格子有几条不成立的算式相交，或者本身有问题；虚线框出的疑似有误。指向或选中一条问题，所涉格子即亮起：蓝色为左边各项，橙色为右边各项，并注出合计。",
             "A light cell belongs to an equation that does not hold; in a dark one several such equations meet, or it is"
-                    + " itself at fault. Point at a finding or move to it and its cells light up: blue for the left side,"
+                    + " itself at fault; a dashed one is to be looked at first. Point at a finding or move to it and its cells light up: blue for the left side,"
                     + " orange for the right, each with its sum.");
 
     private final Markup html;

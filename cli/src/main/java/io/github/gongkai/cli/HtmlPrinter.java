@@ -3,6 +3,7 @@ package io.github.gongkai.cli;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Report;
 import io.github.gongkai.rules.Severity;
+import io.github.gongkai.rules.Suspects;
 import io.github.gongkai.rules.Verdict;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -71,10 +72,18 @@ final class HtmlPrinter implements CheckPrinter {
         html.text(" " + report.edition().instrument().number()).close("p");
         html.close("summary").line().open("div", "class", "sheet");
         html.open("aside", "aria-label", RESULT.in(locale));
-        new FindingList(html, locale, id, source).write(verdict);
+        Suspects suspects = suspects(verdict);
+        new FindingList(html, locale, id, source).write(verdict, suspects);
         html.close("aside").line().open("article", "aria-label", FORM.in(locale));
-        new FormSheet(html, locale, id, report, new CellMarks(source, verdict)).write();
+        new FormSheet(html, locale, id, report, new CellMarks(source, verdict, suspects)).write();
         html.close("article").close("div");
+    }
+
+    /** A report without a finding has no suspects; a blank alone is none. */
+    private static Suspects suspects(Verdict verdict) {
+        return verdict.findings().isEmpty()
+                ? new Suspects(verdict.report(), List.of(), List.of())
+                : Suspects.of(verdict.report());
     }
 
     private String year(Report report) {

@@ -175,7 +175,7 @@ final class JUnitPrinter implements CheckPrinter {
     }
 
     private Optional<String> place(Source source, Finding finding) {
-        Optional<Place> place = finding.cells().stream().findFirst().flatMap(source.place());
+        Optional<Place> place = Concerned.cells(finding).stream().findFirst().flatMap(source.place());
         return place.map(where -> source.path() + " " + where.in(locale));
     }
 

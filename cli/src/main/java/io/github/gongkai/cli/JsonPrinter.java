@@ -7,7 +7,9 @@ import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.NotAssessable;
+import io.github.gongkai.rules.Repair;
 import io.github.gongkai.rules.Severity;
+import io.github.gongkai.rules.Suspects;
 import io.github.gongkai.rules.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,9 +49,35 @@ final class JsonPrinter implements CheckPrinter {
         remarks(source.notes());
         findings(source, verdict.map(Verdict::findings).orElse(List.of()));
         notAssessable(verdict.map(Verdict::notAssessable).orElse(List.of()));
-        json.writeArrayFieldStart("suspects");
-        json.writeEndArray();
+        suspects(verdict.filter(it -> !it.findings().isEmpty())
+                .map(it -> Suspects.of(it.report()).repairs())
+                .orElse(List.of()));
         json.writeEndObject();
+    }
+
+    private void suspects(List<Repair> repairs) throws IOException {
+        json.writeArrayFieldStart("suspects");
+        for (Repair repair : repairs) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("changes");
+            for (Repair.Change change : repair.changes()) {
+                json.writeStartObject();
+                json.writeStringField("cell", change.cell().path());
+                json.writeStringField("found", change.found().toString());
+                json.writeFieldName("expected");
+                if (change.expected().isPresent()) {
+                    json.writeNumber(change.expected().getAsLong());
+                } else {
+                    json.writeNull();
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeStringField("reason", repair.reason(locale));
+            json.writeBooleanField("ambiguous", repair.isAmbiguous());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void header(Optional<Report> report) throws IOException {

@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gongkai",
         description = "Reads and checks China's annual reports on government information disclosure.",
-        subcommands = {CheckCommand.class, ReadCommand.class, RulesCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ReadCommand.class,
+            CompareCommand.class,
+            RollupCommand.class,
+            RulesCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -94,6 +100,12 @@ public final class Main implements Runnable {
             }
             if (type == ReadCommand.class) {
                 return type.cast(new ReadCommand(console));
+            }
+            if (type == CompareCommand.class) {
+                return type.cast(new CompareCommand(console));
+            }
+            if (type == RollupCommand.class) {
+                return type.cast(new RollupCommand(console));
             }
             if (type == RulesCommand.class) {
                 return type.cast(new RulesCommand(console));

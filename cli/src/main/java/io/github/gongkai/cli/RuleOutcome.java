@@ -5,8 +5,10 @@ import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Rule;
 import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Verdict;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one rule says of one report, at all places together. */
 record RuleOutcome(Rule rule, Kind kind, List<Finding> findings, List<NotAssessable> open) {
@@ -20,11 +22,12 @@ record RuleOutcome(Rule rule, Kind kind, List<Finding> findings, List<NotAssessa
         NOT_APPLICABLE
     }
 
-    /** The outcome of every rule that was asked, in the order of the set. */
+    /** The outcome of every rule that was asked, in the order of the set; those on two years come last. */
     static List<RuleOutcome> of(Verdict verdict, Optional<Severity> threshold) {
-        return verdict.rules().list().stream()
-                .map(rule -> of(rule, verdict, threshold))
-                .toList();
+        Set<Rule> rules = new LinkedHashSet<>(verdict.rules().list());
+        verdict.findings().forEach(finding -> rules.add(finding.rule()));
+        verdict.notAssessable().forEach(open -> rules.add(open.rule()));
+        return rules.stream().map(rule -> of(rule, verdict, threshold)).toList();
     }
 
     private static RuleOutcome of(Rule rule, Verdict verdict, Optional<Severity> threshold) {

@@ -82,7 +82,7 @@ final class SarifPrinter implements CheckPrinter {
         result(finding.rule(), "fail", level(finding.severity()));
         String equation = finding.cells().size() > 1 ? " (" + finding.equation(locale) + ")" : "";
         message(finding.message(locale) + equation);
-        about(source, finding.rule(), finding.cells(), finding.report());
+        about(source, finding.rule(), Concerned.cells(finding), finding.report());
         json.writeEndObject();
     }
 
@@ -91,14 +91,16 @@ final class SarifPrinter implements CheckPrinter {
                 open.cells().stream().anyMatch(cell -> !cell.isIn(open.report().edition()));
         result(open.rule(), lacksCell ? "notApplicable" : "open", "none");
         message(open.reason(locale));
-        about(source, open.rule(), open.cells(), open.report());
+        about(source, open.rule(), Concerned.cells(open), open.report());
         json.writeEndObject();
     }
 
     private void result(Rule rule, String kind, String level) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", rule.id());
-        json.writeNumberField("ruleIndex", indexes.get(rule));
+        if (indexes.containsKey(rule)) {
+            json.writeNumberField("ruleIndex", indexes.get(rule));
+        }
         json.writeStringField("kind", kind);
         json.writeStringField("level", level);
     }

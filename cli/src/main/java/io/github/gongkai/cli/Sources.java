@@ -121,7 +121,7 @@ final class Sources {
         return new Source.Note(remark.code().id(), remark.message(locale), remark.cell(), remark.place());
     }
 
-    /** Told by the first character that is not white space: no other format begins with a brace. */
+    /** Told by the first character that is not white space: no other format begins with a brace, a bracket may. */
     private static boolean isJson(Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] start = bytes.readNBytes(1024);
@@ -130,7 +130,8 @@ final class Sources {
                     && (start[at] == ' ' || start[at] == '\n' || start[at] == '\r' || start[at] == '\t')) {
                 at++;
             }
-            return at < start.length && start[at] == '{';
+            boolean claimed = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+            return at < start.length && (start[at] == '{' || start[at] == '[' && claimed);
         } catch (IOException cannotRead) {
             return false;
         }

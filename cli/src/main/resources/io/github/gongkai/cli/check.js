@@ -4,14 +4,14 @@
   let pinned = null;
 
   const cells = (li, side) => {
-    const report = li.id.replace(/f\d+$/, '');
+    const report = li.id.replace(/[fs]\d+$/, '');
     return (li.dataset[side] || '').split(' ').filter(Boolean)
       .map(n => document.getElementById(report + 'c' + n)).filter(Boolean);
   };
 
   const dark = () => {
     for (const element of lit) {
-      element.classList.remove('left', 'right', 'on');
+      element.classList.remove('left', 'right', 'on', 'kept');
       delete element.dataset.sum;
       delete element.dataset.at;
     }
@@ -22,6 +22,8 @@
     dark();
     if (!li) return;
     li.classList.add('on');
+    if (li === pinned) li.classList.add('kept');
+    if (li === pinned) li.classList.add('kept');
     lit.push(li);
     for (const side of ['left', 'right']) {
       const found = cells(li, side);
@@ -36,6 +38,12 @@
         last.dataset.at = found.every(cell => cell.parentElement === last.parentElement) ? 'under' : 'beside';
       }
     }
+    const expected = (li.dataset.expected || '').split(' ').filter(Boolean);
+    const suspects = cells(li, 'left');
+    expected.forEach((number, i) => {
+      suspects[i].dataset.sum = '→ ' + number;
+      suspects[i].dataset.at = 'under';
+    });
   };
 
   const finding = target => target.closest ? target.closest('li[data-left]') : null;

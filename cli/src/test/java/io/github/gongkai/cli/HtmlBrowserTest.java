@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.gongkai.Entry;
 import io.github.gongkai.Organ;
 import io.github.gongkai.Report;
-import java.io.IOException;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -38,8 +38,7 @@ class HtmlBrowserTest {
             + " chromedriver nor google-chrome with chromedriver is on the PATH";
 
     /** Text below 4.5 : 1 against what is behind it (WCAG 2.2, 1.4.3), by element. */
-    private static final String POOR_CONTRAST =
-            """
+    private static final String POOR_CONTRAST = """
             const parse = c => c.match(/[\\d.]+/g).map(Number);
             const light = c => { const [r, g, b] = c.map(v => v / 255)
               .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
@@ -213,7 +212,9 @@ class HtmlBrowserTest {
                                     Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
             assertThat(browser.executeScript(POOR_CONTRAST)).as(scheme).isEqualTo(List.of());
             new Actions(browser).moveToElement(first("li[data-left]")).perform();
-            assertThat(browser.executeScript(POOR_CONTRAST)).as(scheme + ", lit").isEqualTo(List.of());
+            assertThat(browser.executeScript(POOR_CONTRAST))
+                    .as(scheme + ", lit")
+                    .isEqualTo(List.of());
         }
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the text of a cell says. Only a plain number becomes one, with the few harmless additions named here; everything
@@ -17,6 +18,10 @@ import java.util.Optional;
 record CellText(Entry entry, Optional<RemarkCode> remark) {
 
     private static final String ZERO_SIGNS = "○〇◯";
+    /** What may stand behind a number in a cell, whether or not it is then read as one. */
+    private static final Set<String> UNITS =
+            Set.of("", "件", "项", "元", "万元", "个", "条", "次", "宗", "起", "份", "余", "万", "%", "余件", "万件");
+
     private static final String MINUS = "-−–－";
 
     /** Digits with their sign, point, grouping and unit told apart. */
@@ -119,7 +124,7 @@ record CellText(Entry entry, Optional<RemarkCode> remark) {
             return true;
         }
         return number(Normalization.strip(Normalization.WIDTH.apply(printed)), true)
-                .filter(number -> number.rest().length() <= 3)
+                .filter(number -> UNITS.contains(number.rest()))
                 .isPresent();
     }
 

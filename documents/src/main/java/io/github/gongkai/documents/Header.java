@@ -5,8 +5,10 @@ import io.github.gongkai.Row;
 import io.github.gongkai.Section;
 import io.github.gongkai.documents.Grid.Spot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The header rows over some rows of a table, and what they say about each column. */
@@ -136,6 +138,23 @@ final class Header {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Whether the labels are of one piece: no column twice under the same group, and no group without a column under it,
+     * which both happen where a label was lost and the others moved up.
+     */
+    boolean isSound(List<Leaf> leaves) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (Leaf leaf : leaves) {
+            Optional<Column> column = leaf.head().column();
+            if (column.isEmpty()
+                    ? !labels.find(leaf.head().label()).isNone()
+                    : !seen.add(List.of(leaf.group(), column))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A label and those printed under it. */

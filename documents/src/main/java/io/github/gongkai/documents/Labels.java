@@ -155,11 +155,12 @@ final class Labels {
         if (exact != null) {
             return new Hit(exact, false);
         }
-        return isNumberLike(key) || ++guesses > MOST_GUESSES ? Hit.NONE : near(key);
+        return isNoMisprint(key) || ++guesses > MOST_GUESSES ? Hit.NONE : near(key);
     }
 
-    private static boolean isNumberLike(String key) {
-        return key.length() < 4 || key.chars().anyMatch(c -> c >= '0' && c <= '9');
+    /** Short words, sub-totals and what has digits in it are never taken for a misprinted label. */
+    private static boolean isNoMisprint(String key) {
+        return key.length() < 4 || key.contains("小计") || key.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private Hit near(String key) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rows of the form in lines that have lost their table: one row to a line with blanks between, or one cell to a
@@ -28,6 +29,10 @@ final class LooseRows {
         boolean isRow() {
             return hit.row().isPresent();
         }
+
+        boolean isProceeding() {
+            return hit.row().filter(ProceedingRow.class::isInstance).isPresent();
+        }
     }
 
     private static final int LONGEST_LINE = 400;
@@ -39,6 +44,7 @@ final class LooseRows {
     private final List<Token> tokens = new ArrayList<>();
     private List<Token> header = new ArrayList<>();
     private boolean headerIsUsed;
+    private @Nullable Section served;
     private int lines;
 
     LooseRows(Labels labels, FormRows found) {
@@ -144,7 +150,7 @@ final class LooseRows {
         while (next < tokens.size()) {
             Token token = tokens.get(next);
             List<Token> values = valuesFrom(token.isValue() ? next : next + 1, token);
-            if (token.isRow() && !values.isEmpty()) {
+            if (token.isRow() && !values.isEmpty() && !isLastOfHeader(token)) {
                 found.add(row(token, values));
                 headerIsUsed = true;
                 next += 1 + values.size();
@@ -156,6 +162,11 @@ final class LooseRows {
                 next++;
             }
         }
+    }
+
+    /** The word for a total ends the header of section 四 and is a row of section 三. */
+    private boolean isLastOfHeader(Token token) {
+        return token.hit().isColumn() && !headerIsUsed && header.stream().anyMatch(Token::isProceeding);
     }
 
     /** The values that follow one another, at most to the end of the line if a whole row stands on the label's line. */
@@ -186,17 +197,26 @@ final class LooseRows {
                 .heading()
                 .filter(heading -> heading.section() == Section.PROACTIVE_DISCLOSURE)
                 .isPresent();
-        if (group || headerIsUsed && (token.hit().isColumn() || token.isRow())) {
-            header = new ArrayList<>();
-            headerIsUsed = false;
+        if (group || headerIsUsed && (token.hit().isColumn() || token.isProceeding())) {
+            startHeader();
         }
         if (token.isLabel()) {
             header.add(token);
         }
     }
 
+    private void startHeader() {
+        header = new ArrayList<>();
+        headerIsUsed = false;
+        served = null;
+    }
+
     private FormRow row(Token label, List<Token> values) {
         Row<?> row = label.hit().row().orElseThrow();
+        if (served != null && served != row.section()) {
+            startHeader();
+        }
+        served = row.section();
         List<Token> columns = columns(row.section());
         boolean foreign = columns.stream()
                 .noneMatch(token ->
@@ -267,8 +287,9 @@ final class LooseRows {
     private static List<Head> formHeads(Row<?> row, List<Token> tokens) {
         Place place = tokens.get(0).place();
         List<Head> heads = new ArrayList<>();
-        for (Column column : row.columns(Edition.STANDARD_2021)) {
-            heads.add(new Head(column.label(Edition.STANDARD_2021).text(), place, Optional.of(column), false));
+        Edition edition = row.editions().iterator().next();
+        for (Column column : row.columns(edition)) {
+            heads.add(new Head(column.label(edition).text(), place, Optional.of(column), false));
         }
         return heads;
     }

@@ -30,6 +30,9 @@ final class TableRows {
 
     private Header header;
     private boolean headerIsUsed;
+    /** The section whose rows the header has served so far; rows of another section have nothing to do with it. */
+    private @Nullable Section served;
+
     private final Map<Section, List<Leaf>> byPosition = new EnumMap<>(Section.class);
     private final Map<Section, List<Leaf>> byMeaning = new EnumMap<>(Section.class);
     /** Numbers and unknown labels of the table at hand, remarked only if it turns out to be a table of the form. */
@@ -150,31 +153,39 @@ final class TableRows {
                 .flatMap(spot -> labels.find(spot.text()).heading().stream())
                 .anyMatch(heading -> heading.section() == Section.PROACTIVE_DISCLOSURE);
         if (headerIsUsed || group) {
-            header = new Header(labels);
-            byPosition.clear();
-            byMeaning.clear();
-            headerIsUsed = false;
+            startHeader();
         }
         if (!group) {
             header.add(row);
         }
     }
 
+    private void startHeader() {
+        header = new Header(labels);
+        byPosition.clear();
+        byMeaning.clear();
+        headerIsUsed = false;
+        served = null;
+    }
+
     private FormRow formRow(Grid grid, List<Spot> row, Spot label) {
         Labels.Hit hit = labels.find(label.text());
         Row<?> line = hit.row().orElseThrow();
+        if (served != null && served != line.section()) {
+            startHeader();
+        }
+        served = line.section();
         List<Spot> values = row.subList(row.lastIndexOf(label) + 1, row.size());
         List<Leaf> aligned = header.isAligned(grid.hasSpans(), row) ? byPosition(line.section()) : List.of();
         List<Leaf> leaves = aligned.isEmpty() ? byMeaning(line.section()) : aligned;
-        boolean foreign = leaves.stream()
+        boolean own = leaves.stream()
                 .flatMap(leaf -> leaf.head().column().stream())
-                .noneMatch(column -> belongs(line, column));
-        Optional<List<Spot>> fitted = fit(values, leaves, !aligned.isEmpty(), header.isRegular(), line);
-        Fit fit = header.isEmpty() || foreign && !leaves.isEmpty()
-                ? Fit.NO_HEADER
-                : fitted.isPresent() && !leaves.isEmpty()
-                        ? Fit.BY_HEADER
-                        : leaves.isEmpty() && !headerNames(line.section()) ? Fit.NO_HEADER : Fit.UNCERTAIN;
+                .anyMatch(column -> belongs(line, column));
+        Optional<List<Spot>> fitted = own && header.isSound(leaves)
+                ? fit(values, leaves, !aligned.isEmpty(), header.isRegular(), line)
+                : Optional.empty();
+        boolean unlabelled = leaves.isEmpty() ? !headerNames(line.section()) : !own;
+        Fit fit = fitted.isPresent() ? Fit.BY_HEADER : unlabelled ? Fit.NO_HEADER : Fit.UNCERTAIN;
         List<Head> heads =
                 fit == Fit.BY_HEADER ? leaves.stream().map(Leaf::head).toList() : List.of();
         List<Value> read = values(fit == Fit.BY_HEADER ? fitted.orElseThrow() : values, row);
@@ -219,7 +230,7 @@ final class TableRows {
             boolean certain = aligned ? overlapInOrder(values, leaves) : !regular || isWhole(values);
             return certain ? Optional.of(values) : Optional.empty();
         }
-        return isComplete(leaves, line) ? withoutFiller(values, leaves.size()) : Optional.empty();
+        return !aligned && isComplete(leaves, line) ? withoutFiller(values, leaves.size()) : Optional.empty();
     }
 
     /** One value under each label, with nothing but blanks elsewhere. */
@@ -335,7 +346,10 @@ final class TableRows {
         List<Leaf> leaves = aligned.isEmpty() ? byMeaning(Section.PROCEEDINGS) : aligned;
         boolean grouped = !leaves.isEmpty()
                 && leaves.stream().allMatch(leaf -> leaf.group().isPresent());
-        boolean certain = grouped && row.size() == leaves.size() && (aligned.isEmpty() || overlapInOrder(row, leaves));
+        boolean certain = grouped
+                && header.isSound(leaves)
+                && row.size() == leaves.size()
+                && (aligned.isEmpty() || overlapInOrder(row, leaves));
         for (ProceedingRow line : ProceedingRow.values()) {
             found.add(certain ? part(row, leaves, line) : uncertain(row, line));
         }

@@ -181,14 +181,18 @@ final class TextBlocks {
                         * 2
                 > rows.size();
         Grid.Builder grid = new Grid.Builder(budget);
+        // a pipe at the edge closes the row only if every row has it; else it stands beside an empty cell
+        boolean opened = rows.stream().allMatch(row -> Normalization.strip(row).startsWith("|"));
+        boolean closed = rows.stream().allMatch(row -> Normalization.strip(row).endsWith("|"));
         for (int i = 0; i < rows.size(); i++) {
-            addPiped(grid, rows.get(i), first + i, cellByCell);
+            addPiped(grid, rows.get(i), first + i, cellByCell, opened || cellByCell, closed || cellByCell);
         }
         addTable(grid, first);
         return line;
     }
 
-    private void addPiped(Grid.Builder grid, String row, int line, boolean cellByCell) throws DocumentException {
+    private void addPiped(Grid.Builder grid, String row, int line, boolean cellByCell, boolean opened, boolean closed)
+            throws DocumentException {
         if (isRule(row)) {
             return;
         }
@@ -200,8 +204,16 @@ final class TextBlocks {
             return;
         }
         grid.startRow();
-        int offset = row.indexOf(inner(row));
-        addCells(grid, " ".repeat(Math.max(0, offset)) + inner(row), '|', line);
+        String cells = row;
+        int open = cells.indexOf('|');
+        if (opened && open >= 0 && Normalization.isBlank(cells.substring(0, open))) {
+            cells = " ".repeat(open + 1) + cells.substring(open + 1);
+        }
+        int close = cells.lastIndexOf('|');
+        if (closed && close >= 0 && Normalization.isBlank(cells.substring(close + 1))) {
+            cells = cells.substring(0, close);
+        }
+        addCells(grid, cells, '|', line);
     }
 
     private static boolean isOnlyPipes(String row) {

@@ -10,18 +10,29 @@ import java.util.Locale;
  *
  * @param rule the rule
  * @param violated the part of its condition that does not hold
- * @param report the report
+ * @param report the report; the later one where years are compared, the aggregate of a roll-up
  */
 public record Finding(Rule rule, Condition violated, Report report) {
 
-    /** How much it weighs. */
+    /** How much it weighs: as much as its rule, or less where the rule is stricter with some places than with this one. */
     public Severity severity() {
+        if (violated instanceof Joint joint && rule.severity().isAtLeast(joint.heaviest())) {
+            return joint.heaviest();
+        }
         return rule.severity();
     }
 
     /** The cells concerned, in the order of the equation; empty if the rule is not about cells. */
     public List<Cell> cells() {
         return violated.cells(report.edition());
+    }
+
+    /** The values concerned, each with the report that states it; all from {@link #report()} unless the rule joins several. */
+    public List<Operand> operands() {
+        if (violated instanceof Joint joint) {
+            return joint.operands();
+        }
+        return cells().stream().map(cell -> new Operand(report, cell)).toList();
     }
 
     /** What is wrong and where, in one Chinese line. */
@@ -33,6 +44,9 @@ public record Finding(Rule rule, Condition violated, Report report) {
     public String message(Locale locale) {
         if (violated instanceof Comparison comparison) {
             return Wording.sentence(comparison, report.figures(), locale);
+        }
+        if (violated instanceof Joint joint) {
+            return joint.sentence(locale);
         }
         String what = violated.describe(report, locale);
         if (violated instanceof CellCondition) {

@@ -41,9 +41,13 @@ final class Junction extends Condition {
 
     @Override
     Truth evaluate(Report report, boolean blankIsZero) {
-        Truth result = Truth.of(kind == Kind.AND);
+        Truth decisive = Truth.of(kind == Kind.OR);
+        Truth result = decisive.not();
         for (Condition member : members) {
             Truth truth = member.evaluate(report, blankIsZero);
+            if (truth == decisive) {
+                return decisive;
+            }
             result = kind == Kind.AND ? result.and(truth) : result.or(truth);
         }
         return result;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param rule the rule
  * @param undecided the part of its condition that cannot be judged
- * @param report the report
+ * @param report the report; the later one where years are compared, the aggregate of a roll-up
  */
 public record NotAssessable(Rule rule, Condition undecided, Report report) {
 
@@ -33,6 +33,9 @@ public record NotAssessable(Rule rule, Condition undecided, Report report) {
 
     /** Why it cannot be judged, in one line; Chinese unless the locale's language is English. */
     public String reason(Locale locale) {
+        if (undecided instanceof Across across) {
+            return across.reason(locale);
+        }
         Edition edition = report.edition();
         List<Cell> missing =
                 cells().stream().filter(cell -> !cell.isIn(edition)).toList();

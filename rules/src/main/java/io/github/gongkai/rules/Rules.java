@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rules {
 
-    private static final Rules STANDARD = new Rules(Catalogue.arithmetic());
+    private static final Rules ARITHMETIC = new Rules(Catalogue.arithmetic());
+    private static final Rules STANDARD = ARITHMETIC;
 
     private final List<Rule> rules;
     private final @Nullable Plan[] plans = new Plan[Edition.values().length];
@@ -26,6 +27,11 @@ public final class Rules {
     /** Every rule of the library that speaks of one report. */
     public static Rules standard() {
         return STANDARD;
+    }
+
+    /** The arithmetic inside one report: what its tables say of each other. */
+    public static Rules arithmetic() {
+        return ARITHMETIC;
     }
 
     /**
@@ -53,6 +59,41 @@ public final class Rules {
             all.add(rule);
         }
         return new Rules(all);
+    }
+
+    /**
+     * These rules and those of a pack behind them.
+     *
+     * @throws IllegalArgumentException if an id is there already
+     */
+    public Rules with(RulePack pack) {
+        return with(pack.rules().toArray(Rule[]::new));
+    }
+
+    /** Only the rules of some authorities. */
+    public Rules by(Set<Authority> authorities) {
+        return new Rules(rules.stream()
+                .filter(rule -> authorities.contains(rule.authority()))
+                .toList());
+    }
+
+    /** Only what a law, the form or arithmetic says. */
+    public Rules statutory() {
+        return by(Set.of(Authority.STATUTE, Authority.FORM, Authority.ARITHMETIC));
+    }
+
+    /**
+     * These rules, one of them with another severity.
+     *
+     * @throws IllegalArgumentException if there is no rule of that id
+     */
+    public Rules withSeverity(String id, Severity severity) {
+        known(id);
+        return new Rules(rules.stream()
+                .map(rule -> rule.id().equals(id)
+                        ? Rule.builder().from(rule).severity(severity).build()
+                        : rule)
+                .toList());
     }
 
     /**

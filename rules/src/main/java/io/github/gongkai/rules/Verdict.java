@@ -16,7 +16,8 @@ import java.util.Set;
  *     cell-complete} speaks of those cells
  */
 public record Verdict(
-        Report report, Rules rules, List<Finding> findings, List<NotAssessable> notAssessable, int heldIfBlankIsZero) {
+        Report report, Rules rules, List<Finding> findings, List<NotAssessable> notAssessable, int heldIfBlankIsZero)
+        implements Assessment {
 
     public Verdict {
         findings = List.copyOf(findings);
@@ -24,6 +25,7 @@ public record Verdict(
     }
 
     /** The rules that apply to the report's edition and hold everywhere in it, in the order of the set. */
+    @Override
     public List<Rule> passed() {
         Set<Rule> others = new HashSet<>();
         findings.forEach(finding -> others.add(finding.rule()));
@@ -32,15 +34,5 @@ public record Verdict(
                 .filter(rule -> !others.contains(rule))
                 .filter(rule -> !rule.condition().instances(report.edition()).isEmpty())
                 .toList();
-    }
-
-    /** Whether there is no finding of a severity, or of a heavier one. */
-    public boolean isFreeOf(Severity severity) {
-        for (Finding finding : findings) {
-            if (finding.severity().isAtLeast(severity)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

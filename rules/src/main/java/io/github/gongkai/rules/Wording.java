@@ -17,7 +17,7 @@ final class Wording {
 
     static final Bilingual SEMICOLON = new Bilingual("；", "; ");
     static final Bilingual COLON = new Bilingual("：", ": ");
-    private static final Bilingual COMMA = new Bilingual("，", ", ");
+    static final Bilingual COMMA = new Bilingual("，", ", ");
     private static final Bilingual DIFFERENCE = new Bilingual("相差 ", "difference ");
     private static final Bilingual ZEROS = new Bilingual("（其余 %d 项为 0）", " (the other %d are 0)");
     private static final Bilingual MUST_EQUAL = new Bilingual("应等于", "should equal");
@@ -63,7 +63,7 @@ final class Wording {
         return (cells.isEmpty() ? "" : cells + " + ") + quantity.constant().toPlainString();
     }
 
-    private static String shown(Entry entry) {
+    static String shown(Entry entry) {
         if (entry instanceof Entry.Blank) {
             return VACANT;
         }
@@ -83,7 +83,7 @@ final class Wording {
         return quantity.cells().size() + constants > 1;
     }
 
-    private static String shown(Bounds sum) {
+    static String shown(Bounds sum) {
         String known = sum.known().toPlainString();
         return sum.isExact() ? known : known + " + " + VACANT;
     }
@@ -96,14 +96,14 @@ final class Wording {
         Bounds left = Bounds.of(comparison.left(), figures, false);
         Bounds right = Bounds.of(comparison.right(), figures, false);
         Place place = Place.of(comparison.cells(figures.edition()), figures.edition(), locale);
-        return place.shared() + COLON.in(locale)
+        return (place.shared().isEmpty() ? "" : place.shared() + COLON.in(locale))
                 + side(comparison.left(), left, figures, place, locale) + COMMA.in(locale)
                 + must(comparison.relation()).in(locale) + " "
                 + side(comparison.right(), right, figures, place, locale)
                 + difference(left, right, locale);
     }
 
-    private static Bilingual must(Relation relation) {
+    static Bilingual must(Relation relation) {
         return switch (relation) {
             case EQUAL -> MUST_EQUAL;
             case AT_MOST -> MUST_BE_AT_MOST;
@@ -131,7 +131,7 @@ final class Wording {
         return entry instanceof Entry.Count count && count.value() == 0;
     }
 
-    private static String difference(Bounds left, Bounds right, Locale locale) {
+    static String difference(Bounds left, Bounds right, Locale locale) {
         BigDecimal difference = left.known().subtract(right.known()).abs();
         boolean exact = left.isExact() && right.isExact();
         return exact ? COMMA.in(locale) + DIFFERENCE.in(locale) + difference.toPlainString() : "";
@@ -141,6 +141,9 @@ final class Wording {
     record Place(String shared, Function<Cell, String> names) {
 
         static Place of(List<Cell> cells, Edition edition, Locale locale) {
+            if (cells.isEmpty()) {
+                return new Place("", cell -> "");
+            }
             Cell first = cells.get(0);
             boolean oneRow = cells.stream().allMatch(cell -> cell.row() == first.row());
             boolean oneColumn = cells.stream().allMatch(cell -> cell.column() == first.column());

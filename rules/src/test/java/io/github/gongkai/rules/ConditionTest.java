@@ -139,4 +139,19 @@ class ConditionTest {
         assertThat(balance.truth(wrong)).isEqualTo(FALSE);
         assertThat(balance.truth(open)).isEqualTo(UNKNOWN);
     }
+
+    @Test
+    void aComparisonOfConstantsNeedsNoCell() {
+        Rule rule = Rule.builder()
+                .id("constants")
+                .sentence("常数")
+                .sentenceInEnglish("Constants")
+                .authority(Authority.HEURISTIC)
+                .condition(of(1).atMost(of(0)))
+                .build();
+
+        assertThat(Rules.of(rule).check(TWELVE).findings())
+                .extracting(Finding::message)
+                .containsExactly("1，应不大于 0，相差 1");
+    }
 }

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gongkai.Edition;
 import io.github.gongkai.Report;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
@@ -104,5 +106,36 @@ class RulesTest {
         rules.check(TWELVE);
 
         assertThat(rules.check(wrong)).isEqualTo(first);
+    }
+
+    @Test
+    void aSetIsNarrowedToAuthorities() {
+        assertThat(Rules.standard().statutory().list())
+                .isNotEmpty()
+                .allMatch(rule -> rule.severity() == Severity.ERROR)
+                .extracting(Rule::id)
+                .contains("applications-balance", "applications-row-total")
+                .doesNotContain("cell-complete", "in-force-at-least-issued");
+        assertThat(Rules.standard().by(Set.of(Authority.PRACTICE)).list())
+                .allMatch(rule -> rule.authority() == Authority.PRACTICE);
+    }
+
+    @Test
+    void theCallerSetsAnotherSeverity() {
+        Rules milder = Rules.standard().withSeverity("applications-balance", Severity.NOTICE);
+        Report wrong = Reports.consistent(figures -> figures.set(NEWLY_RECEIVED, TOTAL, 99));
+
+        assertThat(milder.only("applications-balance").check(wrong).isFreeOf(Severity.WARNING))
+                .isTrue();
+        assertThatThrownBy(() -> Rules.standard().withSeverity("no-such-rule", Severity.NOTICE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no rule no-such-rule");
+    }
+
+    @Test
+    void aPackAddsItsRules() {
+        RulePack pack = () -> List.of(FEW_GRANTED);
+
+        assertThat(Rules.standard().with(pack).find("few-granted")).contains(FEW_GRANTED);
     }
 }

@@ -1,0 +1,73 @@
+package io.github.gongkai.rules;
+
+import static io.github.gongkai.ApplicantColumn.NATURAL_PERSON;
+import static io.github.gongkai.ApplicantColumn.TOTAL;
+import static io.github.gongkai.ApplicationRow.CARRIED_FORWARD;
+import static io.github.gongkai.ApplicationRow.GRANTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gongkai.Cell;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WaiverTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 31);
+
+    /** A row total and two balances are wrong. */
+    private static final Verdict VERDICT = Rules.standard()
+            .check(Reports.consistent(
+                    figures -> figures.set(CARRIED_FORWARD, NATURAL_PERSON, 3).set(CARRIED_FORWARD, TOTAL, 4)));
+
+    private static Waiver waiver(String rule, Cell... cells) {
+        return new Waiver(rule, List.of(cells), "the office has explained it", Optional.empty());
+    }
+
+    @Test
+    void aWaivedFindingStaysAndIsMarked() {
+        Waiver waiver = waiver("applications-balance", Cell.of(CARRIED_FORWARD, NATURAL_PERSON));
+        Acceptance acceptance = Acceptance.of(VERDICT, List.of(waiver), TODAY);
+
+        assertThat(acceptance.verdict().findings()).hasSize(3);
+        assertThat(acceptance.waived()).hasSize(1).containsValue(waiver);
+        assertThat(acceptance.open()).hasSize(2);
+        assertThat(acceptance.isFreeOf(Severity.ERROR)).isFalse();
+    }
+
+    @Test
+    void aWaiverWithoutCellsSpeaksOfEveryFindingOfItsRule() {
+        Acceptance acceptance = Acceptance.of(
+                VERDICT, List.of(waiver("applications-balance"), waiver("applications-row-total")), TODAY);
+
+        assertThat(acceptance.waived()).hasSize(3);
+        assertThat(acceptance.isFreeOf(Severity.NOTICE)).isTrue();
+    }
+
+    @Test
+    void aWaiverThatNothingAnswersToIsReported() {
+        Waiver stale = waiver("applications-balance", Cell.of(GRANTED, NATURAL_PERSON));
+
+        assertThat(Acceptance.of(VERDICT, List.of(stale), TODAY).unmatched()).containsExactly(stale);
+    }
+
+    @Test
+    void anExpiredWaiverCountsNoLongerAndIsReported() {
+        Waiver lastDay = new Waiver("applications-balance", List.of(), "until then", Optional.of(TODAY));
+
+        assertThat(Acceptance.of(VERDICT, List.of(lastDay), TODAY).waived()).hasSize(2);
+        Acceptance later = Acceptance.of(VERDICT, List.of(lastDay), TODAY.plusDays(1));
+        assertThat(later.waived()).isEmpty();
+        assertThat(later.expired()).containsExactly(lastDay);
+        assertThat(later.unmatched()).isEmpty();
+    }
+
+    @Test
+    void aWaiverHasAReason() {
+        assertThatThrownBy(() -> new Waiver("applications-balance", List.of(), " ", Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A waiver names a rule and a reason");
+    }
+}
