@@ -55,9 +55,11 @@ final class FindingList {
             html.leaf("h3", FINDINGS.in(locale));
             for (Severity severity : Severity.values()) {
                 findings(severity, verdict.findings());
+                if (severity == Severity.ERROR) {
+                    new SuspectList(html, locale, id).write(suspects);
+                }
             }
         }
-        new SuspectList(html, locale, id).write(suspects);
         notAssessable(byRule(verdict.notAssessable(), NotAssessable::rule), verdict.report());
         remarks(verdict.report().edition());
     }

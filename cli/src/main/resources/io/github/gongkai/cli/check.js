@@ -2,6 +2,7 @@
 (() => {
   const lit = [];
   let pinned = null;
+  let clicked = [];
 
   const cells = (li, side) => {
     const report = li.id.replace(/[fs]\d+$/, '');
@@ -11,7 +12,7 @@
 
   const dark = () => {
     for (const element of lit) {
-      element.classList.remove('left', 'right', 'on', 'kept');
+      element.classList.remove('left', 'right', 'on');
       delete element.dataset.sum;
       delete element.dataset.at;
     }
@@ -66,11 +67,15 @@
     }
   };
 
-  document.addEventListener('mouseover', event => light(finding(event.target) || pinned));
+  // A click may scroll the page under a pointer that rests: what comes to lie under it was not pointed at.
+  document.addEventListener('mouseover', event => {
+    if (event.screenX !== clicked[0] || event.screenY !== clicked[1]) light(finding(event.target) || pinned);
+  });
   document.addEventListener('focusin', event => light(finding(event.target) || pinned));
   document.addEventListener('focusout', () => light(pinned));
 
   document.addEventListener('click', event => {
+    clicked = [event.screenX, event.screenY];
     const li = finding(event.target);
     const cell = event.target.closest('td[id]');
     if (li) {

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** The page in a browser that is there already. Where there is none, these tests are left out and say so. */
@@ -60,10 +63,14 @@ class HtmlBrowserTest {
     @TempDir
     private static Path folder;
 
+    /** Held on to, as a logger that nobody holds forgets its level: no word on protocol versions that are not used. */
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.openqa.selenium");
+
     private static ChromeDriver browser;
 
     @BeforeAll
     static void startTheBrowser() throws IOException {
+        DRIVER_LOG.setLevel(Level.SEVERE);
         Optional<Path> program = onPath("chromium", "google-chrome", "chrome");
         Optional<Path> driver = onPath("chromedriver");
         if (program.isEmpty() || driver.isEmpty()) {
@@ -107,6 +114,7 @@ class HtmlBrowserTest {
     private static void open(String page) throws IOException {
         Path file = Files.writeString(Files.createTempFile(folder, "page", ".html"), page);
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "screen", "features", List.of()));
+        complaints();
         browser.manage().window().setSize(new Dimension(1440, 1000));
         browser.get(file.toUri().toString());
     }
@@ -119,8 +127,13 @@ class HtmlBrowserTest {
         return browser.findElement(By.cssSelector(selector));
     }
 
+    /** What the browser complained of since it was last asked. */
+    private static List<LogEntry> complaints() {
+        return browser.manage().logs().get(LogType.BROWSER).getAll();
+    }
+
     private static void assertNoComplaint() {
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+        assertThat(complaints()).isEmpty();
     }
 
     @Test
@@ -139,6 +152,18 @@ class HtmlBrowserTest {
                         "Σ " + finding.getDomAttribute("data-right-sum"));
         new Actions(browser).moveToElement(first("h1")).perform();
         assertThat(all("td.left, td.right, td[data-sum]")).isEmpty();
+        assertNoComplaint();
+    }
+
+    @Test
+    void pointingAtASuspectShowsWhatWouldAgree() throws IOException {
+        open(Printed.page(Samples.wrong()));
+        WebElement suspect = first(".suspects li");
+
+        new Actions(browser).moveToElement(suspect).perform();
+
+        assertThat(all("td[data-sum]")).singleElement().satisfies(cell -> assertThat(cell.getDomAttribute("data-sum"))
+                .isEqualTo("→ " + suspect.getDomAttribute("data-expected")));
         assertNoComplaint();
     }
 
@@ -253,6 +278,9 @@ class HtmlBrowserTest {
         open(Printed.page(Samples.wrong()).replace("</main>", "<script>document.title='run'</script></main>"));
 
         assertThat(browser.getTitle()).isNotEqualTo("run");
+        assertThat(complaints())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getMessage()).contains("Content Security Policy"));
     }
 
     @Test

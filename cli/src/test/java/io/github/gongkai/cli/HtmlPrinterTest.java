@@ -165,6 +165,22 @@ class HtmlPrinterTest {
     }
 
     @Test
+    void theNumberToLookAtStandsBesideTheFindingsAndIsMarked() {
+        Document page = page(Samples.wrong());
+        Cell total = Cell.of(ApplicationRow.OUTCOME_TOTAL, ApplicantColumn.NATURAL_PERSON);
+        String position = Integer.toString(total.position(Edition.STANDARD_2021));
+
+        assertThat(page.select(".suspects li")).singleElement().satisfies(suspect -> {
+            assertThat(suspect.attr("data-left")).isEqualTo(position);
+            assertThat(suspect.attr("data-expected"))
+                    .isEqualTo(Samples.clean().figures().entry(total).toString());
+        });
+        assertThat(page.select("td.suspect")).singleElement().satisfies(cell -> assertThat(cell.id())
+                .isEqualTo("r1c" + position));
+        assertThat(page(Samples.clean()).select(".suspects, td.suspect")).isEmpty();
+    }
+
+    @Test
     void manyAlikeFindingsAreFoldedAndAllThere() {
         Document page = page(Samples.withBlanks(149));
 

@@ -193,6 +193,34 @@ class SarifPrinterTest {
     }
 
     @Test
+    void aFindingOnTwoYearsHasItsRuleInTheDriverAndItsPlaceInTheLaterReport() throws IOException {
+        Report later = Samples.clean();
+        Report earlier = later.toBuilder()
+                .year(2023)
+                .figures(later.figures().toBuilder()
+                        .set(ApplicationRow.CARRIED_FORWARD, ApplicantColumn.NATURAL_PERSON, 123_456)
+                        .build())
+                .build();
+        Path before = Files.writeString(folder.resolve("before.json"), Samples.json(earlier));
+        Path now = Files.writeString(folder.resolve("now.json"), Samples.json(later));
+
+        JsonNode run = valid(CommandRun.of("check", "--format", "sarif", "--previous", before, now)
+                        .out())
+                .at("/runs/0");
+
+        assertThat(run.at("/results")).isNotEmpty().allSatisfy(result -> {
+            assertThat(run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt() + "/id"))
+                    .isEqualTo(result.at("/ruleId"));
+            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+                    .endsWith("now.json");
+        });
+        String junit = CommandRun.of("check", "--format", "junit", "--previous", before, now).out();
+        assertThat(junit).contains(run.at("/results/0/ruleId").asText());
+        String html = CommandRun.of("check", "--format", "html", "--previous", before, now).out();
+        assertThat(html).contains(run.at("/results/0/ruleId").asText(), "123456");
+    }
+
+    @Test
     void whatADocumentSaysIsNotReadAsALink() throws IOException {
         Report linked = Samples.changed(figures -> figures.setAt(30, Entry.of("[看](http://x)")));
 
