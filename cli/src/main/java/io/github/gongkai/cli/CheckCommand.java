@@ -2,8 +2,10 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Report;
+import io.github.gongkai.rules.Rule;
 import io.github.gongkai.rules.Rules;
 import io.github.gongkai.rules.Verdict;
+import io.github.gongkai.rules.Years;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +34,10 @@ final class CheckCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        NDJSON
+        NDJSON,
+        SARIF,
+        JUNIT,
+        HTML
     }
 
     private static final Bilingual CANNOT_WRITE = new Bilingual("无法写入", "cannot be written");
@@ -52,7 +57,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders: text, HTML, report JSON, NDJSON.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or ndjson.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, ndjson, sarif, junit or html.")
     private Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Writes to a file and not to standard output.")
@@ -118,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
         Locale locale = language.locale();
         Tally tally = new Tally();
         Previous previous = previous(tally);
-        try (CheckPrinter printer = printer(target, locale)) {
+        try (CheckPrinter printer = printer(target, rules, locale)) {
             new Sources(locale, console).each(paths, source -> {
                 Optional<Verdict> verdict = source.report().map(report -> check(report, rules, previous));
                 tally.add(verdict);
@@ -156,12 +165,24 @@ final class CheckCommand implements Callable<Integer> {
         return previous.extend(verdict);
     }
 
-    private CheckPrinter printer(Console target, Locale locale) throws IOException {
+    private CheckPrinter printer(Console target, Rules rules, Locale locale) throws IOException {
         return switch (format) {
             case TEXT -> new TextPrinter(target, locale, all);
             case JSON -> new JsonPrinter(target.out(), locale, false);
             case NDJSON -> new JsonPrinter(target.out(), locale, true);
+            case SARIF -> new SarifPrinter(target.out(), asked(rules), locale);
+            case JUNIT -> new JUnitPrinter(target.out(), locale, threshold.severity());
+            case HTML -> new HtmlPrinter(target.out(), locale);
         };
+    }
+
+    /** Every rule that may have a finding: where there are years before, those on two years as well. */
+    private Rules asked(Rules rules) {
+        return previousPaths.isEmpty()
+                ? rules
+                : rules.with(Years.rules().list().stream()
+                        .filter(rule -> rules.find(rule.id()).isEmpty())
+                        .toArray(Rule[]::new));
     }
 
     private int status(Tally tally) {

@@ -103,7 +103,7 @@ final class JointCheck {
                     .print(Terminal.oneLine(path(report, sources)) + "  " + TextPrinter.title(report, locale) + "\n");
         }
         FindingText text = new FindingText(console, locale, all);
-        text.print(verdict.findings(), finding -> places(finding, sources));
+        text.print(verdict.findings(), finding -> places(finding, sources, locale));
         text.printOpen(verdict.notAssessable());
         if (verdict.findings().isEmpty()) {
             text.line("  " + console.terminal().styled(NO_FINDING.in(locale), Terminal.Style.GREEN));
@@ -118,12 +118,14 @@ final class JointCheck {
         return source == null ? report.toString() : source.path();
     }
 
-    private static List<String> places(Finding finding, Map<Report, Source> sources) {
+    private static List<String> places(Finding finding, Map<Report, Source> sources, Locale locale) {
         List<String> places = new ArrayList<>();
         finding.operands().forEach(operand -> {
             Source source = sources.get(operand.report());
             if (source != null) {
-                source.place().apply(operand.cell()).ifPresent(place -> places.add(source.path() + ": " + place));
+                source.place()
+                        .apply(operand.cell())
+                        .ifPresent(place -> places.add(source.path() + ": " + place.in(locale)));
             }
         });
         return places;

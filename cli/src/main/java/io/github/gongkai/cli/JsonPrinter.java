@@ -97,7 +97,7 @@ final class JsonPrinter implements CheckPrinter {
             json.writeStringField("code", note.code());
             json.writeStringField("message", note.message());
             text("cell", note.cell().map(Cell::path));
-            text("source", note.place());
+            text("source", note.place().map(place -> place.in(locale)));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -115,7 +115,9 @@ final class JsonPrinter implements CheckPrinter {
             json.writeStringField("message", finding.message(locale));
             json.writeStringField("equation", finding.equation(locale));
             cells(finding.cells());
-            text("source", finding.cells().stream().findFirst().flatMap(source.place()));
+            text(
+                    "source",
+                    finding.cells().stream().findFirst().flatMap(source.place()).map(place -> place.in(locale)));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -50,7 +50,7 @@ final class JsonSources {
     private void eachLine(Path file, InputStream bytes, Sources.Visitor visitor) throws IOException {
         ReportLines lines = ReportJson.strict().lines(bytes);
         while (true) {
-            Optional<Source> source = read(file + ":", lines::next).map(found -> numbered(found, lines.lineNumber()));
+            Optional<Source> source = read(file.toString(), lines::next).map(found -> found.onLine(lines.lineNumber()));
             if (source.isEmpty()) {
                 return;
             }
@@ -59,10 +59,6 @@ final class JsonSources {
                 return;
             }
         }
-    }
-
-    private static Source numbered(Source source, int line) {
-        return new Source(source.path() + line, source.report(), source.failure(), source.notes(), source.place());
     }
 
     private interface Reader {

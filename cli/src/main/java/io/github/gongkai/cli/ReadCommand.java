@@ -48,7 +48,9 @@ final class ReadCommand implements Callable<Integer> {
     /** What was odd in reading goes to standard error: standard output holds nothing but reports. */
     private void print(Source source) throws IOException {
         for (Source.Note note : source.notes()) {
-            String place = note.place().map(where -> where + ": ").orElse("");
+            String place = note.place()
+                    .map(where -> where.in(language.locale()) + ": ")
+                    .orElse("");
             console.complain(source.path(), place + note.message() + " [" + note.code() + "]");
         }
         ReportJson.strict().write(source.report().orElseThrow(), console.out());

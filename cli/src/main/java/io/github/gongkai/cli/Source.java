@@ -2,35 +2,50 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
+import io.github.gongkai.documents.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
  * One input, read as far as it could be: a file, or a line of an NDJSON file. All words are in the language of the run.
  *
- * @param path the file, or {@code FILE:LINE}
+ * @param file the file
+ * @param line the line of an NDJSON file, from 1; absent where the file is one input
  * @param report the report; absent where the input could not be read as one
  * @param failure why there is no report; empty where there is one
  * @param notes what was odd or assumed in reading
  * @param place where a cell stands in the input
  */
 record Source(
-        String path,
+        String file,
+        OptionalInt line,
         Optional<Report> report,
         String failure,
         List<Note> notes,
-        Function<Cell, Optional<String>> place) {
+        Function<Cell, Optional<Place>> place) {
 
     /** Something odd or assumed in reading. */
-    record Note(String code, String message, Optional<Cell> cell, Optional<String> place) {}
+    record Note(String code, String message, Optional<Cell> cell, Optional<Place> place) {}
 
-    static Source unreadable(String path, String code, String failure) {
+    static Source unreadable(String file, String code, String failure) {
         Note note = new Note(code, failure, Optional.empty(), Optional.empty());
-        return new Source(path, Optional.empty(), failure, List.of(note), cell -> Optional.empty());
+        return new Source(
+                file, OptionalInt.empty(), Optional.empty(), failure, List.of(note), cell -> Optional.empty());
     }
 
-    static Source ofReport(String path, Report report) {
-        return new Source(path, Optional.of(report), "", List.of(), cell -> Optional.empty());
+    static Source ofReport(String file, Report report) {
+        return new Source(file, OptionalInt.empty(), Optional.of(report), "", List.of(), cell -> Optional.empty());
+    }
+
+    /** The same as a line of its file. */
+    Source onLine(int number) {
+        return new Source(file, OptionalInt.of(number), report, failure, notes, place);
+    }
+
+    /** The file, or {@code FILE:LINE}. */
+    String path() {
+        return line.isPresent() ? file + ":" + line.getAsInt() : file;
     }
 }

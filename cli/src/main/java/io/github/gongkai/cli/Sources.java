@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -109,18 +110,15 @@ final class Sources {
         Optional<Report> report = reading.report();
         return new Source(
                 path,
+                OptionalInt.empty(),
                 report,
                 reading.refusal().map(remark -> remark.message(locale)).orElse(""),
                 reading.remarks().stream().map(this::note).toList(),
-                cell -> reading.place(cell).map(place -> place.in(locale)));
+                reading::place);
     }
 
     private Source.Note note(Remark remark) {
-        return new Source.Note(
-                remark.code().id(),
-                remark.message(locale),
-                remark.cell(),
-                remark.place().map(place -> place.in(locale)));
+        return new Source.Note(remark.code().id(), remark.message(locale), remark.cell(), remark.place());
     }
 
     /** Told by the first character that is not white space: no other format begins with a brace, a bracket may. */

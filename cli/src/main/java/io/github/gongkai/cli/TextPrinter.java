@@ -89,10 +89,11 @@ final class TextPrinter implements CheckPrinter {
         return Terminal.oneLine(report.organ().name()) + " " + report.year() + YEAR.in(locale) + " " + report.edition();
     }
 
-    private static List<String> places(Source source, Finding finding) {
+    private List<String> places(Source source, Finding finding) {
         return finding.cells().stream()
                 .map(source.place())
                 .flatMap(Optional::stream)
+                .map(place -> place.in(locale))
                 .distinct()
                 .toList();
     }
@@ -101,8 +102,9 @@ final class TextPrinter implements CheckPrinter {
         int shown = all ? notes.size() : Math.min(notes.size(), LISTED_NOTES);
         for (Source.Note note : notes.subList(0, shown)) {
             text.line("  " + terminal.styled(NOTE.in(locale), Style.DIM) + " " + note.code());
-            String place =
-                    note.place().map(where -> where + SEPARATOR.in(locale)).orElse("");
+            String place = note.place()
+                    .map(where -> where.in(locale) + SEPARATOR.in(locale))
+                    .orElse("");
             text.dimBlock(place + note.message());
         }
         if (shown < notes.size()) {
