@@ -13,7 +13,9 @@ final class OrganName {
     private static final List<String> NEITHER =
             List.of("大学", "学院", "学校", "中学", "小学", "医院", "公司", "集团", "管理委员会", "管委会", "村民委员会", "居民委员会");
     private static final List<String> MUNICIPALITIES = List.of("北京市", "天津市", "上海市", "重庆市");
-    private static final List<String> DEPARTMENTS = List.of("局", "委员会", "委", "厅", "办公室", "办公厅", "政府办");
+    private static final List<String> DEPARTMENTS = List.of("局", "委员会", "委", "厅", "办公室", "办公厅");
+    /** A general office reports for itself, or for the government that it serves: the name does not tell. */
+    private static final List<String> GENERAL_OFFICES = List.of("政府办公厅", "政府办公室", "政府办");
 
     private OrganName() {}
 
@@ -35,7 +37,7 @@ final class OrganName {
 
     static Optional<OrganKind> kind(String organ) {
         String name = core(Normalization.compact(organ));
-        if (ends(name, NEITHER)) {
+        if (ends(name, NEITHER) || ends(name, GENERAL_OFFICES)) {
             return Optional.empty();
         }
         if (ends(name, DEPARTMENTS)) {

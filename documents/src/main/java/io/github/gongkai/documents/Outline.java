@@ -79,7 +79,9 @@ final class Outline {
     /** A heading with text behind it in the same paragraph is printed up to where the text begins. */
     private static String printed(SectionTitle title, String paragraph) {
         String text = Normalization.strip(paragraph);
-        String heading = title.rest().isEmpty() ? text : text.substring(0, text.length() - title.rest().length());
+        String heading = title.rest().isEmpty()
+                ? text
+                : text.substring(0, text.length() - title.rest().length());
         return Normalization.strip(heading);
     }
 

@@ -99,7 +99,7 @@ class SharedDocumentsTest {
         Report report = reading.report().orElseThrow();
 
         assertThat(report.organ().name()).isEqualTo("上海市人民政府办公厅");
-        assertThat(report.organ().kind()).contains(OrganKind.DEPARTMENT);
+        assertThat(report.organ().kind()).isEmpty();
         assertThat(report.year()).isEqualTo(2019);
         assertThat(report.publishedOn()).contains(LocalDate.of(2020, 1, 31));
         assertThat(report.period()).contains(Period.ofYear(2019));

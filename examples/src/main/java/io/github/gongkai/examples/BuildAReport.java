@@ -36,7 +36,7 @@ public final class BuildAReport {
                         .zeroElsewhere()
                         .build())
                 .build();
-        Verdict verdict = Rules.standard().check(report);
+        Verdict verdict = Rules.arithmetic().check(report);
         verdict.findings().forEach(System.out::println);
         // readme: end
         System.out.println("granted to natural persons: "

@@ -109,8 +109,15 @@ class ConstraintProperties {
         assertThat(validator.validate(new Upload(report)))
                 .extracting(ConstraintProperties::told)
                 .containsExactlyInAnyOrderElementsOf(findings.stream()
-                        .map(finding -> "report." + finding.cells().get(0) + ": " + finding.message(locale))
+                        .map(finding -> path(finding) + ": " + finding.message(locale))
                         .toList());
+    }
+
+    /** What is not about cells is about the report. */
+    private static String path(Finding finding) {
+        return finding.cells().isEmpty()
+                ? "report"
+                : "report." + finding.cells().get(0);
     }
 
     private static String told(ConstraintViolation<?> violation) {
