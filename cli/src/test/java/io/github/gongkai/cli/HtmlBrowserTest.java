@@ -162,8 +162,10 @@ class HtmlBrowserTest {
 
         new Actions(browser).moveToElement(suspect).perform();
 
-        assertThat(all("td[data-sum]")).singleElement().satisfies(cell -> assertThat(cell.getDomAttribute("data-sum"))
-                .isEqualTo("→ " + suspect.getDomAttribute("data-expected")));
+        assertThat(all("td[data-sum]"))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.getDomAttribute("data-sum"))
+                        .isEqualTo("→ " + suspect.getDomAttribute("data-expected")));
         assertNoComplaint();
     }
 

@@ -175,8 +175,9 @@ class HtmlPrinterTest {
             assertThat(suspect.attr("data-expected"))
                     .isEqualTo(Samples.clean().figures().entry(total).toString());
         });
-        assertThat(page.select("td.suspect")).singleElement().satisfies(cell -> assertThat(cell.id())
-                .isEqualTo("r1c" + position));
+        assertThat(page.select("td.suspect"))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.id()).isEqualTo("r1c" + position));
         assertThat(page(Samples.clean()).select(".suspects, td.suspect")).isEmpty();
     }
 

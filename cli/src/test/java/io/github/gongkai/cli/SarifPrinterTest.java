@@ -211,12 +211,15 @@ class SarifPrinterTest {
         assertThat(run.at("/results")).isNotEmpty().allSatisfy(result -> {
             assertThat(run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt() + "/id"))
                     .isEqualTo(result.at("/ruleId"));
-            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+            assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                            .asText())
                     .endsWith("now.json");
         });
-        String junit = CommandRun.of("check", "--format", "junit", "--previous", before, now).out();
+        String junit = CommandRun.of("check", "--format", "junit", "--previous", before, now)
+                .out();
         assertThat(junit).contains(run.at("/results/0/ruleId").asText());
-        String html = CommandRun.of("check", "--format", "html", "--previous", before, now).out();
+        String html = CommandRun.of("check", "--format", "html", "--previous", before, now)
+                .out();
         assertThat(html).contains(run.at("/results/0/ruleId").asText(), "123456");
     }
 
