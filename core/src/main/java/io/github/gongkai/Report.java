@@ -2,6 +2,7 @@ package io.github.gongkai;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -38,6 +39,12 @@ public abstract class Report {
 
     /** The text before section 一; absent where there is none. */
     public abstract Optional<Narrative> preamble();
+
+    /**
+     * The headings of the sections as printed, ordinals included, in the order of the document: {@code 一、总体情况}. Empty
+     * where they are not known.
+     */
+    public abstract List<String> headings();
 
     /** Section 一 总体情况; absent where the section is missing. */
     public abstract Optional<Narrative> overview();

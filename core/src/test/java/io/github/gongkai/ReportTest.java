@@ -43,6 +43,15 @@ class ReportTest {
     }
 
     @Test
+    void theHeadingsStandAsPrintedAndAreUnknownUnlessGiven() {
+        Report report = REPORT.toBuilder().addHeadings("一、总体情况", "三、 主动公开").build();
+
+        assertThat(REPORT.headings()).isEmpty();
+        assertThat(report.headings()).containsExactly("一、总体情况", "三、 主动公开");
+        assertThat(report).isNotEqualTo(REPORT);
+    }
+
+    @Test
     void aTableIsNotAskedForItsProse() {
         assertThatThrownBy(() -> REPORT.narrative(Section.APPLICATIONS))
                 .isInstanceOf(IllegalArgumentException.class)

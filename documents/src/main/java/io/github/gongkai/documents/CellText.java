@@ -28,6 +28,9 @@ record CellText(Entry entry, Optional<RemarkCode> remark) {
     private record Number(BigDecimal value, boolean signSpelt, boolean separated, boolean leadingZeros, String rest) {}
 
     static CellText of(String printed, Unit unit, Optional<Unit> headerUnit, boolean signed) {
+        if (isPlainCount(printed) && !unit.isMoney()) {
+            return new CellText(Entry.of(Long.parseLong(printed)), Optional.empty());
+        }
         String text = Normalization.strip(Normalization.WIDTH.apply(printed));
         if (text.isEmpty()) {
             return new CellText(Entry.BLANK, Optional.empty());
@@ -38,6 +41,19 @@ record CellText(Entry entry, Optional<RemarkCode> remark) {
         return number(text, signed)
                 .flatMap(number -> unit.isMoney() ? amount(number, unit, headerUnit) : count(number, unit))
                 .orElseGet(() -> words(printed));
+    }
+
+    /** What nearly every cell holds: a few digits and nothing else. */
+    private static boolean isPlainCount(String printed) {
+        if (printed.isEmpty() || printed.length() > 15 || printed.charAt(0) == '0' && printed.length() > 1) {
+            return false;
+        }
+        for (int i = 0; i < printed.length(); i++) {
+            if (!isDigit(printed.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static CellText words(String printed) {

@@ -14,6 +14,7 @@ final class Circumstances {
     private static final List<String> PUBLISHED_WORDS =
             List.of("发布时间", "发布日期", "公开日期", "公开时间", "生成日期", "成文日期", "信息提供日期", "时间", "日期");
     private static final int PERIOD_WINDOW = 90;
+    private static final int LONGEST_TITLE = 80;
 
     private final List<Block.Paragraph> front;
     private final List<Block.Paragraph> body;
@@ -97,9 +98,9 @@ final class Circumstances {
     private Optional<Title> titleInPreamble() {
         for (Block.Paragraph paragraph : front) {
             String text = paragraph.text();
-            for (int start = text.indexOf('《'); start >= 0; start = text.indexOf('《', start + 1)) {
-                int end = text.indexOf('》', start);
-                Optional<Title> quoted = end < 0 ? Optional.empty() : Title.of(text.substring(start + 1, end));
+            for (int end = text.indexOf('》'); end >= 0; end = text.indexOf('》', end + 1)) {
+                String before = text.substring(Math.max(0, end - LONGEST_TITLE), end);
+                Optional<Title> quoted = Title.of(before.substring(before.lastIndexOf('《') + 1));
                 if (quoted.filter(t -> t.year().isPresent()).isPresent()) {
                     return quoted;
                 }

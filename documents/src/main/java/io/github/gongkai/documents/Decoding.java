@@ -117,7 +117,8 @@ record Decoding(String text, List<Remark> remarks) {
 
     /** The charset that a meta tag or an XML declaration near the beginning names. */
     private static Optional<String> declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1)
+                .replace("\u0000", "");
         String lower = head.toLowerCase(Locale.ROOT);
         int meta = Math.max(lower.indexOf("<meta"), lower.indexOf("<?xml"));
         int at = meta < 0 ? -1 : lower.indexOf(lower.startsWith("<?xml") ? "encoding=" : "charset=", meta);

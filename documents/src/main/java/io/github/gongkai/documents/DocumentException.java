@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.Bilingual;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -21,12 +22,10 @@ public final class DocumentException extends IOException {
         TOO_MANY_BLOCKS("段落和表格超过 %d 个的上限", "more than the limit of %d paragraphs and tables"),
         TOO_MANY_CELLS("表格单元格超过 %d 个的上限", "more than the limit of %d table cells");
 
-        private final String zh;
-        private final String en;
+        private final Bilingual words;
 
         Problem(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
+            this.words = new Bilingual(zh, en);
         }
     }
 
@@ -40,7 +39,7 @@ public final class DocumentException extends IOException {
     }
 
     DocumentException(String file, Problem problem, int limit) {
-        super(oneLine(file) + ": " + sentence(problem.en, limit));
+        super(oneLine(file) + ": " + sentence(problem.words.english(), limit));
         this.file = file;
         this.problem = problem;
         this.limit = limit;
@@ -58,14 +57,12 @@ public final class DocumentException extends IOException {
 
     /** The message, in Chinese unless the locale's language is English. */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("en")
-                ? String.valueOf(getMessage())
-                : oneLine(file) + "：" + sentence(problem.zh, limit);
+        return new Bilingual(oneLine(file) + "：", oneLine(file) + ": ").in(locale) + reason(locale);
     }
 
     /** The message without the file, in Chinese unless the locale's language is English. */
     public String reason(Locale locale) {
-        return sentence(locale.getLanguage().equals("en") ? problem.en : problem.zh, limit);
+        return sentence(problem.words.in(locale), limit);
     }
 
     private static String sentence(String template, int limit) {

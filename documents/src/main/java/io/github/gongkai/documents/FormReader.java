@@ -9,6 +9,7 @@ import io.github.gongkai.documents.Grid.Spot;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class FormReader {
             return refused(format, Remark.of(RemarkCode.YEAR_NOT_FOUND), sections);
         }
         Placement placement = placement(year.get());
-        if (placement.filled() == 0 && isTemplate(outline, circumstances)) {
+        if (rows.areBlank() && isTemplate(outline, circumstances)) {
             return refused(format, Remark.of(RemarkCode.BLANK_TEMPLATE), sections);
         }
         Report report = report(outline, circumstances, placement, year.get());
@@ -187,9 +188,7 @@ final class FormReader {
         Optional<String> organ = circumstances.title().flatMap(Title::organ);
         String overview =
                 narrative(Section.OVERVIEW, outline).map(Narrative::text).orElse("");
-        return organ.isEmpty()
-                || organ.get().toUpperCase(java.util.Locale.ROOT).contains("X")
-                || overview.length() < 30;
+        return organ.isEmpty() || organ.get().toUpperCase(Locale.ROOT).contains("X") || overview.length() < 30;
     }
 
     private Report report(Outline outline, Circumstances circumstances, Placement placement, int year) {
@@ -199,6 +198,7 @@ final class FormReader {
                 .figures(placement.figures())
                 .period(circumstances.period())
                 .publishedOn(circumstances.publishedOn())
+                .headings(outline.printed())
                 .preamble(preamble(outline, circumstances));
         narrative(Section.OVERVIEW, outline).ifPresent(report::overview);
         narrative(Section.PROBLEMS, outline).ifPresent(report::problems);

@@ -1,9 +1,11 @@
 package io.github.gongkai.documents;
 
 import io.github.gongkai.Column;
+import io.github.gongkai.Edition;
 import io.github.gongkai.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row of the form as it was found in a document, before it is known which edition it belongs to.
@@ -51,6 +53,20 @@ record FormRow(
      * @param column the column of the form; absent if the form has none of that name
      */
     record Head(String label, Place place, Optional<Column> column, boolean approximate) {}
+
+    /** Whether columns are those that some edition gives a row, all of them and no others. */
+    static boolean isWhole(Row<?> row, Set<Column> columns) {
+        for (Edition edition : Edition.values()) {
+            if (!columns.isEmpty() && columns.equals(Set.copyOf(row.columns(edition)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isBlank() {
+        return values.stream().allMatch(Value::isBlank);
+    }
 
     /** What was found, for a remark. */
     String found() {

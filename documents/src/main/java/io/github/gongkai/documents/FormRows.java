@@ -36,6 +36,11 @@ final class FormRows {
         return rows.stream().anyMatch(row -> row.row().section() == section);
     }
 
+    /** Whether nothing stands in any of the rows. */
+    boolean areBlank() {
+        return rows.stream().allMatch(FormRow::isBlank);
+    }
+
     /** By section, the first and the last block in which a row of it stands. */
     Map<Section, int[]> extents() {
         Map<Section, int[]> extents = new EnumMap<>(Section.class);

@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.Bilingual;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,11 @@ public enum Format {
 
     private static final int SNIFFED = 4096;
 
-    private final String zh;
-    private final String en;
+    private final Bilingual words;
     private final List<String> endings;
 
     Format(String zh, String en, List<String> endings) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Bilingual(zh, en);
         this.endings = endings;
     }
 
@@ -43,7 +42,7 @@ public enum Format {
 
     /** The format in words, in Chinese unless the locale's language is English. */
     public String in(Locale locale) {
-        return locale.getLanguage().equals("en") ? en : zh;
+        return words.in(locale);
     }
 
     /** The format that a file name claims by its ending; empty if it has none that is known. */

@@ -45,6 +45,37 @@ final class Labels {
             Map.entry("复议后诉讼", ProceedingRow.LITIGATION_AFTER_RECONSIDERATION),
             Map.entry("本年增", DisclosureColumn.CHANGE));
 
+    private static final Map<String, List<Line>> LINES = new HashMap<>();
+
+    static {
+        addAll(DisclosureRow.values());
+        addAll(ApplicationRow.values());
+        addAll(ProceedingRow.values());
+        addAll(DisclosureColumn.values());
+        addAll(ApplicantColumn.values());
+        addAll(ProceedingColumn.values());
+        addAll(Heading.values());
+        ALIASES.forEach(Labels::add);
+        add("合计", ApplicantColumn.TOTAL);
+        add("合计", ProceedingColumn.TOTAL);
+        add("合计", ApplicationRow.OUTCOME_TOTAL);
+    }
+
+    private static void addAll(Line[] declared) {
+        for (Line line : declared) {
+            for (Edition edition : Edition.values()) {
+                add(Normalization.key(line.label(edition).text()), line);
+            }
+        }
+    }
+
+    private static void add(String key, Line line) {
+        List<Line> known = LINES.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!known.contains(line)) {
+            known.add(line);
+        }
+    }
+
     /** A label that was found: every line of the form that prints it, and whether it was only near to it. */
     record Hit(List<Line> lines, boolean approximate) {
         private static final Hit NONE = new Hit(List.of(), false);
@@ -79,57 +110,23 @@ final class Labels {
 
     private static final int MOST_GUESSES = 2000;
 
-    private final Map<String, List<Line>> lines = new HashMap<>();
     private final Map<String, Hit> found = new HashMap<>();
     private int guesses;
 
-    Labels() {
-        addAll(DisclosureRow.values());
-        addAll(ApplicationRow.values());
-        addAll(ProceedingRow.values());
-        addAll(DisclosureColumn.values());
-        addAll(ApplicantColumn.values());
-        addAll(ProceedingColumn.values());
-        addAll(Heading.values());
-        ALIASES.forEach(this::add);
-        add("合计", ApplicantColumn.TOTAL);
-        add("合计", ProceedingColumn.TOTAL);
-        add("合计", ApplicationRow.OUTCOME_TOTAL);
-    }
-
-    private void addAll(Line[] declared) {
-        for (Line line : declared) {
-            for (Edition edition : Edition.values()) {
-                add(Normalization.key(line.label(edition).text()), line);
-            }
-        }
-    }
-
-    private void add(String key, Line line) {
-        List<Line> known = lines.computeIfAbsent(key, k -> new ArrayList<>());
-        if (!known.contains(line)) {
-            known.add(line);
-        }
-    }
-
     /** The lines of the form that a printed label may stand for; none if it is no label of the form. */
     Hit find(String printed) {
-        String key = Normalization.key(printed);
-        if (key.isEmpty()) {
-            return Hit.NONE;
-        }
-        Hit known = found.get(key);
+        Hit known = found.get(printed);
         if (known == null) {
-            known = look(key);
-            found.put(key, known);
+            known = look(Normalization.key(printed));
+            found.put(printed, known);
         }
         return known;
     }
 
     /** As {@link #find}, but nothing that is only near to a label. */
     Hit findExactly(String printed) {
-        List<Line> exact = lines.get(Normalization.key(printed));
-        return exact == null ? Hit.NONE : new Hit(exact, false);
+        Hit hit = find(printed);
+        return hit.approximate() ? Hit.NONE : hit;
     }
 
     /** Whether a text belongs to the corner of a table or to the column of labels, and names neither row nor column. */
@@ -151,7 +148,10 @@ final class Labels {
     }
 
     private Hit look(String key) {
-        List<Line> exact = lines.get(key);
+        if (key.isEmpty()) {
+            return Hit.NONE;
+        }
+        List<Line> exact = LINES.get(key);
         if (exact != null) {
             return new Hit(exact, false);
         }
@@ -168,7 +168,7 @@ final class Labels {
         List<Line> best = List.of();
         int bestDistance = allowed + 1;
         boolean unique = true;
-        for (Map.Entry<String, List<Line>> label : lines.entrySet()) {
+        for (Map.Entry<String, List<Line>> label : LINES.entrySet()) {
             if (label.getKey().length() < 4) {
                 continue;
             }

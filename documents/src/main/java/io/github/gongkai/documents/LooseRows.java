@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,7 +222,9 @@ final class LooseRows {
         boolean foreign = columns.stream()
                 .noneMatch(token ->
                         isColumnOf(row, token.hit().column(row.section()).orElseThrow()));
-        List<Token> used = trimFiller(values, columns.size());
+        Set<Column> named = new HashSet<>();
+        columns.forEach(token -> token.hit().column(row.section()).ifPresent(named::add));
+        List<Token> used = FormRow.isWhole(row, named) ? trimFiller(values, columns.size()) : values;
         if (columns.isEmpty() || foreign) {
             return formRow(row, label, values, Fit.NO_HEADER, List.of());
         }

@@ -4,6 +4,7 @@ import io.github.gongkai.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Optional;
 final class Outline {
 
     /** A heading found, and the block in which it stands. */
-    record Heading(SectionTitle title, int block, Place place) {}
+    record Heading(SectionTitle title, int block, Place place, String printed) {}
 
     private static final int MOST_CANDIDATES = 400;
 
@@ -36,6 +37,14 @@ final class Outline {
 
     Optional<Heading> heading(Section section) {
         return Optional.ofNullable(headings.get(section));
+    }
+
+    /** The headings as they are printed, in the order of the document. */
+    List<String> printed() {
+        return headings.values().stream()
+                .sorted(Comparator.comparingInt(Heading::block))
+                .map(Heading::printed)
+                .toList();
     }
 
     /** The block of a section's heading; empty if it was not found. */
@@ -59,12 +68,19 @@ final class Outline {
             if (blocks.get(i) instanceof Block.Paragraph paragraph) {
                 int block = i;
                 SectionTitle.of(paragraph.text())
-                        .map(title -> new Heading(title, block, paragraph.place()))
+                        .map(title -> new Heading(title, block, paragraph.place(), printed(title, paragraph.text())))
                         .filter(heading -> isPossible(heading, tables))
                         .ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    /** A heading with text behind it in the same paragraph is printed up to where the text begins. */
+    private static String printed(SectionTitle title, String paragraph) {
+        String text = Normalization.strip(paragraph);
+        String heading = title.rest().isEmpty() ? text : text.substring(0, text.length() - title.rest().length());
+        return Normalization.strip(heading);
     }
 
     private static boolean isPossible(Heading heading, Map<Section, int[]> tables) {

@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.Bilingual;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,7 +63,7 @@ public record Place(List<Step> steps) {
 
     /** The place in words, in Chinese unless the locale's language is English. */
     public String in(Locale locale) {
-        return locale.getLanguage().equals("en") ? toString() : inChinese();
+        return new Bilingual(inChinese(), toString()).in(locale);
     }
 
     private String inChinese() {

@@ -74,7 +74,7 @@ final class Placement {
     private void place(FormRow row) {
         List<? extends Column> columns = row.row().columns(edition);
         if (columns.isEmpty()) {
-            if (!row.found().isBlank()) {
+            if (!row.isBlank()) {
                 remarks.add(Remark.at(
                         row.place(),
                         RemarkCode.ROW_OF_OTHER_EDITION,
@@ -111,11 +111,8 @@ final class Placement {
                 once(head.place(), RemarkCode.COLUMN_UNKNOWN, head.label(), value.text());
             } else if (!columns.contains(head.column().get())) {
                 once(head.place(), RemarkCode.COLUMN_OF_OTHER_EDITION, head.label(), edition, value.text());
-            } else if (placed.putIfAbsent(
-                            head.column().get(), value.merged() ? merged(row, head, value) : withUnit(value, head))
-                    != null) {
-                remarks.add(Remark.at(value.place(), RemarkCode.COLUMN_REPEATED, head.label(), value.text())
-                        .with(List.of(cell(row.row(), head.column().get()))));
+            } else {
+                placed.put(head.column().get(), value.merged() ? merged(row, head, value) : withUnit(value, head));
             }
             if (head.approximate() && head.column().isPresent()) {
                 once(
@@ -311,7 +308,7 @@ final class Placement {
     static Set<Edition> editionsNamed(FormRows found) {
         Set<Edition> named = EnumSet.noneOf(Edition.class);
         for (FormRow row : found.rows()) {
-            if (row.row().editions().size() == 1 && !row.found().isBlank()) {
+            if (row.row().editions().size() == 1 && !row.isBlank()) {
                 named.addAll(row.row().editions());
             }
             if (row.fit() == Fit.BY_HEADER) {

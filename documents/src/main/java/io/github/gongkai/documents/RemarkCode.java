@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.Bilingual;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,9 +53,6 @@ public enum RemarkCode {
             "“{0}”的列名次序无法确定，各格留空：{2}",
             "The order of the columns of the row {1} is not certain; its cells stay blank: {2}"),
     COLUMN_UNKNOWN("格式没有“{0}”这一列，没有读入：{1}", "The form has no column {0}; it was left out: {1}"),
-    COLUMN_REPEATED(
-            "“{0}”这一列出现不止一次，采用第一次；另一处是“{1}”",
-            "The column {0} occurs more than once; the first was taken, the other holds {1}"),
     COLUMN_MISSING("“{0}”缺少“{2}”这一列，该格为空", "The row {1} lacks the column {3}; the cell is blank"),
     COLUMN_OF_OTHER_EDITION(
             "“{0}”这一列不属于所采用的格式版本 {1}，没有读入：{2}",
@@ -64,7 +62,6 @@ public enum RemarkCode {
     EDITION_MIXED("表格混用了两个格式版本，按 {0} 读取", "The tables mix two editions of the form; {0} was taken"),
     EDITION_DIFFERS_FROM_YEAR(
             "{0} 年的报告用了 {1} 的表格，该年适用 {2}", "The report of {0} uses the tables of {1}; {2} applied in that year"),
-    TEXT_IN_TABLE("表格里夹有文字，没有读入：{0}", "A text between the rows of a table was left out: {0}"),
 
     // cells
     CELL_NOT_A_NUMBER("单元格里不是数：{0}", "The cell holds no number: {0}"),
@@ -84,12 +81,10 @@ public enum RemarkCode {
     PERIOD_UNREADABLE("统计期限读不出来：{0}", "The period cannot be read: {0}"),
     TEXT_AFTER_SIGNATURE("落款之后的文字没有读入：{0}", "The text after the signature was left out: {0}");
 
-    private final String zh;
-    private final String en;
+    private final Bilingual words;
 
     RemarkCode(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Bilingual(zh, en);
     }
 
     /** The identifier, such as {@code row-missing}. */
@@ -104,7 +99,7 @@ public enum RemarkCode {
 
     /** Fills {@code {0}}, {@code {1}} … of the sentence; what is filled in is never itself a template. */
     String sentence(Locale locale, List<String> arguments) {
-        String template = locale.getLanguage().equals("en") ? en : zh;
+        String template = words.in(locale);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < template.length(); i++) {
             if (template.charAt(i) == '{') {

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 record SectionTitle(Section section, int strength, String rest) {
 
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 45;
     private static final String NUMERALS = "一二三四五六七八九";
 
@@ -18,6 +19,9 @@ record SectionTitle(Section section, int strength, String rest) {
     private record Ordinal(int number, boolean plain, int end) {}
 
     static Optional<SectionTitle> of(String paragraph) {
+        if (paragraph.length() < SHORTEST) {
+            return Optional.empty();
+        }
         String text = Normalization.WIDTH
                 .apply(paragraph.length() > 2 * LONGEST ? paragraph.substring(0, 2 * LONGEST) : paragraph)
                 .strip();

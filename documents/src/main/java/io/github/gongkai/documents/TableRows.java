@@ -267,12 +267,7 @@ final class TableRows {
     private static boolean isComplete(List<Leaf> leaves, Row<?> line) {
         Set<Column> columns = new HashSet<>();
         leaves.forEach(leaf -> leaf.head().column().ifPresent(columns::add));
-        for (Edition edition : Edition.values()) {
-            if (!line.columns(edition).isEmpty() && columns.containsAll(line.columns(edition))) {
-                return true;
-            }
-        }
-        return false;
+        return FormRow.isWhole(line, columns);
     }
 
     /**

@@ -26,11 +26,13 @@ final class TextBlocks {
     private static final int LONGEST_CELL = 120;
 
     private final List<String> lines;
+    private final Kind[] kinds;
     private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
 
     private TextBlocks(List<String> lines, Budget budget) {
         this.lines = lines;
+        this.kinds = lines.stream().map(TextBlocks::kindOf).toArray(Kind[]::new);
         this.budget = budget;
     }
 
@@ -74,10 +76,10 @@ final class TextBlocks {
     }
 
     private Kind kind(int line) {
-        if (line >= lines.size()) {
-            return Kind.PROSE;
-        }
-        String text = lines.get(line);
+        return line < kinds.length ? kinds[line] : Kind.PROSE;
+    }
+
+    private static Kind kindOf(String text) {
         int tab = text.indexOf('\t');
         if (tab == 0 && text.indexOf('\t', 1) < 0) {
             String cell = Normalization.strip(text);

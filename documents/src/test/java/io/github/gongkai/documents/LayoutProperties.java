@@ -23,7 +23,7 @@ class LayoutProperties {
     /** In these a blank cell leaves no trace, so a row with one cannot be placed. */
     private static final List<Layout> WITHOUT_BLANKS = List.of(Layout.SPACES, Layout.LINES);
 
-    @Property(tries = 120)
+    @Property(tries = 200)
     void whatIsPrintedIsReadBack(@ForAll Edition edition, @ForAll Layout layout, @ForAll long seed)
             throws DocumentException {
         Figures figures = figures(edition, new Random(seed), !WITHOUT_BLANKS.contains(layout));
@@ -46,7 +46,7 @@ class LayoutProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 600)
     void noCellIsSilentlyWrongWhereTheTableIsDamaged(
             @ForAll Edition edition, @ForAll Layout layout, @ForAll Damage damage, @ForAll long seed)
             throws DocumentException {

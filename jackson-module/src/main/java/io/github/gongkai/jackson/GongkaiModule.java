@@ -15,7 +15,8 @@ import java.io.IOException;
  *
  * <p>The members of a report, always all of them, in this order: {@code organ} (with {@code name} and {@code kind}),
  * {@code year}, {@code form} (the edition's name), {@code period} (with {@code from} and {@code to}), {@code
- * publishedOn}, {@code preamble}, and the six sections by their ids. What is absent is {@code null}. A table holds rows
+ * publishedOn}, {@code preamble}, {@code headings} (the headings of the sections as printed, an array of strings that is
+ * empty where they are not known), and the six sections by their ids. What is absent is {@code null}. A table holds rows
  * by id and a row holds cells by column id. In a cell, {@code null} is a blank, a JSON number is a number with the very
  * digits published, <code>{"text":"…"}</code> is a text that is no number, and
  * <code>{"amount":251000,"unit":"元"}</code> is a number printed with a unit of its own.

@@ -12,6 +12,7 @@ enum Part {
     PERIOD("period"),
     PUBLISHED_ON("publishedOn"),
     PREAMBLE("preamble"),
+    HEADINGS("headings"),
     OVERVIEW(Section.OVERVIEW),
     PROACTIVE_DISCLOSURE(Section.PROACTIVE_DISCLOSURE),
     APPLICATIONS(Section.APPLICATIONS),

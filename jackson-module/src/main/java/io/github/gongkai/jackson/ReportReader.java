@@ -70,7 +70,7 @@ final class ReportReader {
                         walk.require(part.ordinal());
                     }
                 }
-                case PERIOD, PUBLISHED_ON, PREAMBLE, OVERVIEW, PROBLEMS, OTHER_MATTERS -> {}
+                case PERIOD, PUBLISHED_ON, PREAMBLE, HEADINGS, OVERVIEW, PROBLEMS, OTHER_MATTERS -> {}
             }
         }
     }
@@ -90,6 +90,7 @@ final class ReportReader {
                 }
             }
             case PREAMBLE -> readNarrative(report::preamble);
+            case HEADINGS -> readHeadings();
             case OVERVIEW -> readNarrative(report::overview);
             case PROBLEMS -> readNarrative(report::problems);
             case OTHER_MATTERS -> readNarrative(report::otherMatters);
@@ -172,6 +173,18 @@ final class ReportReader {
     private void readNarrative(Consumer<Narrative> target) throws IOException {
         if (isPresent()) {
             target.accept(Narrative.of(source.text("a text or null")));
+        }
+    }
+
+    private void readHeadings() throws IOException {
+        if (!isPresent()) {
+            return;
+        }
+        if (!source.at(JsonToken.START_ARRAY)) {
+            throw source.unexpected("an array of headings or null");
+        }
+        while (source.parser().nextToken() != JsonToken.END_ARRAY) {
+            report.addHeadings(source.text("a heading"));
         }
     }
 

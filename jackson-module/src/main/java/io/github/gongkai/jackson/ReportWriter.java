@@ -12,6 +12,7 @@ import io.github.gongkai.Report;
 import io.github.gongkai.Section;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ final class ReportWriter {
             case PERIOD -> writePeriod(report.period());
             case PUBLISHED_ON -> writeText(report.publishedOn().map(Object::toString));
             case PREAMBLE -> writeText(report.preamble().map(Narrative::text));
+            case HEADINGS -> writeTexts(report.headings());
             case OVERVIEW -> writeText(report.overview().map(Narrative::text));
             case PROACTIVE_DISCLOSURE -> writeTable(report.figures(), Section.PROACTIVE_DISCLOSURE);
             case APPLICATIONS -> writeTable(report.figures(), Section.APPLICATIONS);
@@ -78,6 +80,14 @@ final class ReportWriter {
         } else {
             generator.writeNull();
         }
+    }
+
+    private void writeTexts(List<String> texts) throws IOException {
+        generator.writeStartArray();
+        for (String text : texts) {
+            generator.writeString(text);
+        }
+        generator.writeEndArray();
     }
 
     private void writeTable(Figures figures, Section section) throws IOException {

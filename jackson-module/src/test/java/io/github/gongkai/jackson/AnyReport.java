@@ -51,6 +51,10 @@ public final class AnyReport implements ArbitraryProvider {
         return Combinators.combine(
                         organs(), Arbitraries.integers().between(1, 9999), figures, period, dates().optional(), prose)
                 .as((organ, year, numbers, days, date, texts) -> Report.builder()
+                        .headings(texts.stream()
+                                .flatMap(Optional::stream)
+                                .map(Narrative::text)
+                                .toList())
                         .organ(organ)
                         .year(year)
                         .figures(numbers)

@@ -42,6 +42,7 @@ final class Example {
                     .set(GRANTED, RESEARCH_INSTITUTION, Entry.of("约3件"))
                     .set(FEES, AMOUNT, new BigDecimal("96171.60"))
                     .build())
+            .addHeadings("一、总体情况", "五、问题")
             .overview("（一）主动公开。\n（二）依申请公开。")
             .problems("")
             .build();

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.gongkai.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,7 @@ class StrictReadingTest {
     void anUnknownMemberIsRefused() {
         assertThat(refusal(with("{\"organ\"", "{\n\"colour\":1,\"organ\"")))
                 .isEqualTo(
-                        "colour: an unknown member, expected one of organ, year, form, period, publishedOn, preamble, "
+                        "colour: an unknown member, expected one of organ, year, form, period, publishedOn, preamble, headings, "
                                 + "overview, proactiveDisclosure, applications, proceedings, problems, otherMatters "
                                 + "(line 2, column 1)");
         assertThat(refusal(with("\"kind\"", "\n\"sort\"")))
@@ -69,6 +71,24 @@ class StrictReadingTest {
         assertThat(Example.read(
                         ReportJson.strict(), with("\"preamble\":null,", "").replace(",\"otherMatters\":null", "")))
                 .isEqualTo(Example.REPORT);
+    }
+
+    @Test
+    void headingsAreTextsInAnArrayOrNotThere() {
+        String array = "[\"一、总体情况\",\"五、问题\"]";
+        Report without =
+                Report.builder().from(Example.REPORT).headings(List.of()).build();
+
+        assertThat(Example.read(ReportJson.strict(), with("\"headings\":" + array + ",", "")))
+                .isEqualTo(without);
+        assertThat(Example.read(ReportJson.strict(), with(array, "null"))).isEqualTo(without);
+        assertThat(Example.read(ReportJson.lenient(), with(array, "[]"))).isEqualTo(without);
+        assertThat(refusal(with(array, "\n\"一\"")))
+                .isEqualTo("headings: found \"一\", expected an array of headings or null (line 2, column 1)");
+        assertThat(refusal(with(array, "[\"一\",\n2]")))
+                .isEqualTo("headings[1]: found 2, expected a heading (line 2, column 1)");
+        assertThat(refusal(with(array, "[[]]"))).startsWith("headings[0]: found an array, expected a heading");
+        assertThat(refusal(ReportJson.lenient(), with(array, "{}"))).startsWith("headings: found an object");
     }
 
     @Test

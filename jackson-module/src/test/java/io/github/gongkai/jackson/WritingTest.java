@@ -34,6 +34,7 @@ class WritingTest {
                         "period",
                         "publishedOn",
                         "preamble",
+                        "headings",
                         "overview",
                         "proactiveDisclosure",
                         "applications",
@@ -50,7 +51,7 @@ class WritingTest {
                 .startsWith(
                         "{\"organ\":{\"name\":\"昌乐县民政局\",\"kind\":\"DEPARTMENT\"},\"year\":2024,"
                                 + "\"form\":\"STANDARD_2021\",\"period\":{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"},"
-                                + "\"publishedOn\":\"2025-01-07\",\"preamble\":null,"
+                                + "\"publishedOn\":\"2025-01-07\",\"preamble\":null,\"headings\":[\"一、总体情况\",\"五、问题\"],"
                                 + "\"overview\":\"（一）主动公开。\\n（二）依申请公开。\",\"proactiveDisclosure\":{\"regulations\":{\"issued\":0,")
                 .endsWith("\"problems\":\"\",\"otherMatters\":null}");
     }
@@ -59,7 +60,7 @@ class WritingTest {
     void whatIsAbsentIsNull() {
         assertThat(ReportJson.strict().write(Example.BLANK))
                 .startsWith("{\"organ\":{\"name\":\"甲局\",\"kind\":null},\"year\":2021,\"form\":\"STANDARD_2021\","
-                        + "\"period\":null,\"publishedOn\":null,\"preamble\":null,\"overview\":null,"
+                        + "\"period\":null,\"publishedOn\":null,\"preamble\":null,\"headings\":[],\"overview\":null,"
                         + "\"proactiveDisclosure\":{\"regulations\":{\"issued\":null,");
     }
 

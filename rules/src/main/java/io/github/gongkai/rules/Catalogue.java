@@ -32,6 +32,11 @@ final class Catalogue {
 
     private Catalogue() {}
 
+    /** Every rule that speaks of one report. */
+    static List<Rule> standard() {
+        return Stream.of(arithmetic(), Law.rules()).flatMap(List::stream).toList();
+    }
+
     /** Section A: arithmetic inside one report. */
     static List<Rule> arithmetic() {
         return List.of(

@@ -10,6 +10,7 @@ import io.github.gongkai.Section;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -93,6 +94,16 @@ public abstract class Condition {
     /** What is the case in a report, with the numbers filled in: {@code 60 + 0 = 60 ≠ 61 = 61 + 0}. */
     abstract String describe(Report report, Locale locale);
 
+    /** Why it cannot be said of a report, where that is something else than a cell without a number; else empty. */
+    Optional<String> reason(Report report, Locale locale) {
+        return Optional.empty();
+    }
+
+    /** How much a report that does not meet it may weigh at most, whatever the rule weighs. */
+    Severity heaviest(Report report) {
+        return Severity.ERROR;
+    }
+
     /** The conditions that are checked and reported one by one in an edition. */
     List<Condition> instances(Edition edition) {
         return List.of(this);
@@ -159,6 +170,11 @@ public abstract class Condition {
         @Override
         String describe(Report report, Locale locale) {
             return condition.describe(report, locale);
+        }
+
+        @Override
+        Optional<String> reason(Report report, Locale locale) {
+            return condition.reason(report, locale);
         }
     }
 

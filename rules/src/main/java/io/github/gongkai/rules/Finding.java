@@ -14,12 +14,10 @@ import java.util.Locale;
  */
 public record Finding(Rule rule, Condition violated, Report report) {
 
-    /** How much it weighs: as much as its rule, or less where the rule is stricter with some places than with this one. */
+    /** How much it weighs: as much as its rule, or less where the rule is milder with this place than with others. */
     public Severity severity() {
-        if (violated instanceof Joint joint && rule.severity().isAtLeast(joint.heaviest())) {
-            return joint.heaviest();
-        }
-        return rule.severity();
+        Severity heaviest = violated.heaviest(report);
+        return rule.severity().isAtLeast(heaviest) ? heaviest : rule.severity();
     }
 
     /** The cells concerned, in the order of the equation; empty if the rule is not about cells. */

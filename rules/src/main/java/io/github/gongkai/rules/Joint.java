@@ -30,11 +30,6 @@ abstract class Joint extends Across {
     /** The word for the report of an operand that tells it from the others: its year or its organ. */
     abstract String source(Operand operand, Locale locale);
 
-    /** How much a finding may weigh at most, whatever its rule says. */
-    Severity heaviest() {
-        return Severity.ERROR;
-    }
-
     /** The cells that it reads, in one report or another, in the order of the equation. */
     List<Cell> cells() {
         return operands().stream().map(Operand::cell).distinct().toList();

@@ -6,6 +6,7 @@ import io.github.gongkai.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Several conditions of which all, or at least one, must hold. */
 final class Junction extends Condition {
@@ -51,6 +52,13 @@ final class Junction extends Condition {
             result = kind == Kind.AND ? result.and(truth) : result.or(truth);
         }
         return result;
+    }
+
+    @Override
+    Optional<String> reason(Report report, Locale locale) {
+        return members.stream()
+                .flatMap(member -> member.reason(report, locale).stream())
+                .findFirst();
     }
 
     /** Only what decides the outcome: of a failed conjunction the members that fail, otherwise every member. */

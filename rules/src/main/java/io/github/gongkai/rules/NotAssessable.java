@@ -6,6 +6,7 @@ import io.github.gongkai.Edition;
 import io.github.gongkai.Report;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,10 @@ public record NotAssessable(Rule rule, Condition undecided, Report report) {
                 cells().stream().filter(cell -> !cell.isIn(edition)).toList();
         if (!missing.isEmpty()) {
             return NO_CELL.in(locale) + paths(missing);
+        }
+        Optional<String> ownReason = undecided.reason(report, locale);
+        if (ownReason.isPresent()) {
+            return ownReason.get();
         }
         List<Cell> withoutNumber = cells().stream()
                 .filter(cell -> report.figures().entry(cell).number().isEmpty())

@@ -6,6 +6,7 @@ import io.github.gongkai.DisclosureColumn;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Report;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -163,8 +164,10 @@ public final class Rollup {
             return;
         }
         Relation relation = complete && missing().isEmpty() ? Relation.EQUAL : Relation.AT_LEAST;
+        List<Report> byName =
+                members.stream().sorted(Comparator.comparing(Across::organ)).toList();
         for (Cell cell : cells) {
-            tally.ask(new Tally.Check(rule, new RollupSum(cell, aggregate, members, relation)), aggregate);
+            tally.ask(rule, new RollupSum(cell, aggregate, byName, relation), aggregate);
         }
     }
 
@@ -176,7 +179,7 @@ public final class Rollup {
         tally.hold(rule);
         Set<String> reporting = reporting();
         for (String organ : expected) {
-            tally.ask(new Tally.Check(rule, new MissingMember(organ, reporting.contains(organ))), aggregate);
+            tally.ask(rule, new MissingMember(organ, reporting.contains(organ)), aggregate);
         }
     }
 

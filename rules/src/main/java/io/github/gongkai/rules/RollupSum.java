@@ -25,6 +25,7 @@ final class RollupSum extends Joint {
     private final List<Report> members;
     private final Relation relation;
 
+    /** The members come in the order of their names, so that no order of input shows. */
     RollupSum(Cell cell, Report aggregate, List<Report> members, Relation relation) {
         this.aggregate = new Operand(aggregate, cell);
         this.members = members;
@@ -86,7 +87,7 @@ final class RollupSum extends Joint {
     }
 
     private String addends(Function<Operand, String> name, Rest rest, Locale locale) {
-        List<Operand> sorted = contributions().sorted(LARGEST_FIRST).toList();
+        List<Operand> sorted = largestFirst();
         boolean few = sorted.size() <= SHOWN;
         List<Operand> listed = few ? sorted : sorted.subList(0, SHOWN - 1);
         String addends = listed.stream()
@@ -100,11 +101,15 @@ final class RollupSum extends Joint {
         return addends + " + " + rest.put(others, Wording.shown(sum(unlisted, false)));
     }
 
-    /** The largest first, what has no number last; by name where that does not decide, so that no order of input shows. */
-    private static final Comparator<Operand> LARGEST_FIRST = Comparator.<Operand, BigDecimal>comparing(
-                    operand -> operand.amount().orElse(BigDecimal.valueOf(-1)))
-            .reversed()
-            .thenComparing(operand -> organ(operand.report()));
+    /** What has no number comes last; equals stay in the order of the names. */
+    private List<Operand> largestFirst() {
+        record Contribution(Operand operand, BigDecimal amount) {}
+        return contributions()
+                .map(operand -> new Contribution(operand, operand.amount().orElse(BigDecimal.valueOf(-1))))
+                .sorted(Comparator.comparing(Contribution::amount).reversed())
+                .map(Contribution::operand)
+                .toList();
+    }
 
     private static String shown(Operand operand) {
         return operand.isPrinted() ? Wording.shown(operand.entry()) : Wording.shown(Entry.BLANK);

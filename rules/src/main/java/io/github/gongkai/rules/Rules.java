@@ -3,6 +3,7 @@ package io.github.gongkai.rules;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Report;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rules {
 
     private static final Rules ARITHMETIC = new Rules(Catalogue.arithmetic());
-    private static final Rules STANDARD = ARITHMETIC;
+    private static final Rules STANDARD = new Rules(Catalogue.standard());
 
     private final List<Rule> rules;
     private final @Nullable Plan[] plans = new Plan[Edition.values().length];
@@ -32,6 +33,22 @@ public final class Rules {
     /** The arithmetic inside one report: what its tables say of each other. */
     public static Rules arithmetic() {
         return ARITHMETIC;
+    }
+
+    /**
+     * The rule {@code repeated-text}: that the text of sections 一 and 五 is not copied from another report, be it an earlier
+     * one of the same organ or one of another organ. It is no part of {@link #standard()}, as it needs those reports.
+     *
+     * <p>The similarity is the share of the text's shingles (runs of twelve letters; numbers, marks and blanks do not
+     * count) that occur in the other report, from 0 to 1. A report is not compared with itself. With nothing to compare,
+     * or with less than about a hundred letters, the rule is not assessable.
+     *
+     * @param others the reports to compare with; a fingerprint of each is kept, of at most 32 bytes for each letter
+     * @param similarity the similarity above which a text counts as copied; 0.6 leaves common phrases alone
+     * @throws IllegalArgumentException if the similarity is not above 0 and below 1
+     */
+    public static Rule repeatedText(Collection<Report> others, double similarity) {
+        return Law.repeatedText(new Repetition(others, similarity));
     }
 
     /**

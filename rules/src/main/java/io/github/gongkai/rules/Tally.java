@@ -1,5 +1,6 @@
 package io.github.gongkai.rules;
 
+import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,11 +11,10 @@ import java.util.Set;
 /** Collects what the rules say of several reports; for one call by one thread. */
 final class Tally {
 
-    /** One check, of a report together with others. */
-    record Check(Rule rule, Joint condition) {
-        /** For putting checks into form order. */
-        int compareByFirstCell(Check other) {
-            return Collections.min(condition.cells()).compareTo(Collections.min(other.condition.cells()));
+    /** One check, of a report together with others, with the first of its cells, by which checks are put into form order. */
+    record Check(Rule rule, Joint condition, Cell firstCell) {
+        static Check of(Rule rule, Joint condition) {
+            return new Check(rule, condition, Collections.min(condition.cells()));
         }
     }
 
@@ -23,9 +23,7 @@ final class Tally {
     private final Set<Rule> held = new HashSet<>();
     private int heldIfBlankIsZero;
 
-    void ask(Check check, Report report) {
-        Rule rule = check.rule;
-        Joint condition = check.condition;
+    void ask(Rule rule, Joint condition, Report report) {
         switch (condition.evaluate(report, false)) {
             case TRUE -> held.add(rule);
             case FALSE -> findings.add(new Finding(rule, condition, report));

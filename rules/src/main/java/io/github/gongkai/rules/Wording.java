@@ -85,7 +85,7 @@ final class Wording {
 
     static String shown(Bounds sum) {
         String known = sum.known().toPlainString();
-        return sum.isExact() ? known : known + " + " + VACANT;
+        return sum.isExact() ? known : known + (sum.mayBeMore() ? " + " : " - ") + VACANT;
     }
 
     /**

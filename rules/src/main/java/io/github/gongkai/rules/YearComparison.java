@@ -1,6 +1,7 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.Edition;
+import io.github.gongkai.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,21 +14,24 @@ final class YearComparison extends YearJoint {
     private final Relation relation;
     private final List<Term> right;
     private final Severity heaviest;
+    private final List<Operand> operands;
 
     YearComparison(List<Term> left, Relation relation, List<Term> right, Severity heaviest) {
         this.left = left;
         this.relation = relation;
         this.right = right;
         this.heaviest = heaviest;
+        this.operands =
+                Stream.concat(left.stream(), right.stream()).map(Term::operand).toList();
     }
 
     @Override
     List<Operand> operands() {
-        return Stream.concat(left.stream(), right.stream()).map(Term::operand).toList();
+        return operands;
     }
 
     @Override
-    Severity heaviest() {
+    Severity heaviest(Report report) {
         return heaviest;
     }
 

@@ -164,13 +164,13 @@ public final class Years {
         }
         rules.stream()
                 .flatMap(rule -> checks(rule, earlier, later))
-                .sorted(Tally.Check::compareByFirstCell)
-                .forEach(check -> tally.ask(check, later));
+                .sorted(Comparator.comparing(Tally.Check::firstCell))
+                .forEach(check -> tally.ask(check.rule(), check.condition(), later));
     }
 
     private static Stream<Tally.Check> checks(Rule rule, Report earlier, Report later) {
         YearCondition condition = (YearCondition) rule.condition();
-        return condition.between(earlier, later).stream().map(joint -> new Tally.Check(rule, joint));
+        return condition.between(earlier, later).stream().map(joint -> Tally.Check.of(rule, joint));
     }
 
     /** Says of each rule that applies to one of the reports that it cannot be judged of the last. */

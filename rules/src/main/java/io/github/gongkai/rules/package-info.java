@@ -3,7 +3,8 @@
  * a report.
  *
  * <p>Open {@link io.github.gongkai.rules.Rules} first: {@code Rules.standard().check(report)}. To write a rule of one's
- * own, start from {@link io.github.gongkai.rules.Rule#builder()} and {@link io.github.gongkai.rules.Quantity}.
+ * own, start from {@link io.github.gongkai.rules.Rule#builder()} and {@link io.github.gongkai.rules.Quantity}. Several
+ * reports are held against each other by {@link io.github.gongkai.rules.Years} and {@link io.github.gongkai.rules.Rollup}.
  */
 @NullMarked
 @Value.Style(

@@ -39,8 +39,12 @@ import org.junit.jupiter.api.Test;
 
 class ArithmeticRulesTest {
 
+    private static Rules arithmetic() {
+        return Rules.of(Catalogue.arithmetic().toArray(Rule[]::new));
+    }
+
     private static Verdict check(Report report) {
-        return Rules.standard().check(report);
+        return arithmetic().check(report);
     }
 
     private static List<String> findings(Report report) {
@@ -133,7 +137,7 @@ class ArithmeticRulesTest {
         assertThat(findings(report))
                 .containsExactly(
                         "applications-outcome-total", "applications-row-total", "count-domain", "proceedings-total");
-        assertThat(Rules.standard()
+        assertThat(arithmetic()
                         .only("proceedings-total", "count-domain", "applications-row-total")
                         .check(report)
                         .findings())

@@ -71,7 +71,7 @@ class RollupTest {
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("Applications received and handled › Newly received this year › Total: "
                         + "某县人民政府 61, should equal the sum over the members 60 = 乙局 30 + 丙局 20 + 甲局 10, difference 1");
-        assertThat(finding.operands()).extracting(Operand::report).containsExactly(COUNTY, FIRST, SECOND, THIRD);
+        assertThat(finding.operands()).extracting(Operand::report).containsExactly(COUNTY, THIRD, SECOND, FIRST);
         assertThat(verdict.passed()).extracting(Rule::id).containsExactly("rollup-missing");
         assertThat(verdict.reports()).containsExactly(COUNTY, FIRST, SECOND, THIRD);
     }
@@ -136,6 +136,20 @@ class RollupTest {
                 .endsWith("各成员之和 500500 = 第1000局 1000 + 第999局 999 + 第998局 998 + 第997局 997 + 第996局 996"
                         + " + 其余 995 个成员 495510，相差 500439");
         assertThat(findings.get(0).operands()).hasSize(1001);
+    }
+
+    @Test
+    void ofSixMembersEachIsShownAndOfSevenTheLargestFive() {
+        List<Report> seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> received("第" + i + "局", i))
+                .toList();
+
+        assertThat(Rollup.of(COUNTY, seven.subList(0, 6)).complete().check().findings())
+                .extracting(Finding::equation)
+                .containsExactly("61 ≠ 21 = 6 + 5 + 4 + 3 + 2 + 1");
+        assertThat(Rollup.of(COUNTY, seven).complete().check().findings())
+                .extracting(finding -> finding.equation(Locale.ENGLISH))
+                .containsExactly("61 ≠ 28 = 7 + 6 + 5 + 4 + 3 + 3 (the other 2 members)");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.gongkai.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,19 @@ class RulesPageTest {
     private static String page() {
         StringBuilder page = new StringBuilder("""
                 # The rules
-                Every rule of `Rules.standard()`. This page is written from the code:
+                Every rule of `Rules.standard()`, and `Rules.repeatedText`, which needs other reports. This page is written from the code:
                 `./mvnw -pl rules -am test -Dtest=RulesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dgongkai.docs=write`.
 
                 A rule passes, fails, or cannot be judged, and then says why. A blank is never taken for a zero in silence: if zero in
                 the blanks would satisfy an equation, only `cell-complete` speaks of them; if no number at all could, the equation
                 fails; otherwise it is not assessable.
+
+                The examples run as tests. Each is a report of a county's department for 2024 (in the trial form: for 2020), with
+                every figure 0 and nothing to say against it, in which only the lines shown were changed.
                 """);
-        for (Rule rule : Rules.standard().list()) {
+        List<Rule> rules = new ArrayList<>(Rules.standard().list());
+        rules.add(Rules.repeatedText(List.of(), 0.6));
+        for (Rule rule : rules) {
             page.append("\n## ").append(rule.id()).append("\n");
             page.append(rule.sentence(Locale.CHINESE)).append("。  \n");
             page.append(rule.sentence(Locale.ENGLISH)).append(".\n\n");
@@ -45,8 +51,19 @@ class RulesPageTest {
             for (Edition edition : Edition.values()) {
                 page.append(line(rule, edition));
             }
+            Example.of(rule.id()).forEach(example -> page.append(shown(example)));
         }
         return page.toString();
+    }
+
+    private static String shown(Example example) {
+        String outcome = example.outcomeInWords();
+        StringBuilder shown = new StringBuilder("\n**").append(Character.toUpperCase(outcome.charAt(0)));
+        shown.append(outcome.substring(1)).append("**\n```\n");
+        example.lines().forEach(line -> shown.append(line).append('\n'));
+        shown.append("```\n");
+        example.messages().forEach(message -> shown.append("> ").append(message).append("\n"));
+        return shown.toString();
     }
 
     private static String line(Rule rule, Edition edition) {

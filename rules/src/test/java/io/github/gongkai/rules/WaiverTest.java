@@ -18,7 +18,7 @@ class WaiverTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 31);
 
     /** A row total and two balances are wrong. */
-    private static final Verdict VERDICT = Rules.standard()
+    private static final Verdict VERDICT = Rules.arithmetic()
             .check(Reports.consistent(
                     figures -> figures.set(CARRIED_FORWARD, NATURAL_PERSON, 3).set(CARRIED_FORWARD, TOTAL, 4)));
 

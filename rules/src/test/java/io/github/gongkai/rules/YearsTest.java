@@ -266,6 +266,13 @@ class YearsTest {
 
         assertThat(equations(Years.of(before, after).check(stock)))
                 .containsExactly("2023 inForce 10 + 2024 issued □ - 2024 repealed 0 = 10 + □ ≠ 2024 inForce 9");
+        Report tooMany = open.toBuilder()
+                .figures(open.figures().toBuilder()
+                        .set(NORMATIVE_DOCUMENTS, IN_FORCE, 11)
+                        .build())
+                .build();
+        assertThat(equations(Years.of(before, tooMany).check(stock)))
+                .containsExactly("2023 inForce 10 + 2024 issued 0 - 2024 repealed □ = 10 - □ ≠ 2024 inForce 11");
         assertThat(Years.of(before, open).check(stock).findings()).isEmpty();
         assertThat(Years.of(before, open).check(stock).notAssessable()).isNotEmpty();
     }
@@ -298,6 +305,17 @@ class YearsTest {
                         "pending-resolved：没有 2022–2023 年的报告，无从与上年比较",
                         "year-on-year-jump：没有 2022–2023 年的报告，无从与上年比较");
         assertThat(verdict.passed()).extracting(Rule::id).isEmpty();
+    }
+
+    @Test
+    void aGapOfOneYearIsAGap() {
+        JointVerdict verdict =
+                Years.of(nothing(2022), IN_119).check(Years.rules().only("carry-over"));
+
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.notAssessable())
+                .extracting(open -> open.reason(Locale.ENGLISH))
+                .containsExactly("there is no report of 2023 to compare with");
     }
 
     @Test

@@ -48,6 +48,9 @@ final class Validating {
                 .year(2024)
                 .figures(changes.apply(Figures.builder(Edition.STANDARD_2021).zeroElsewhere())
                         .build())
+                .overview("（一）主动公开。（二）依申请公开。（三）政府信息管理。（四）平台建设。（五）监督保障。")
+                .problems("主要问题是答复不够及时；改进措施是提前提醒。")
+                .otherMatters("本年度未收取信息处理费。")
                 .build();
     }
 

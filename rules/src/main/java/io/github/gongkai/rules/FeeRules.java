@@ -1,0 +1,176 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.Bilingual;
+import io.github.gongkai.Cell;
+import io.github.gongkai.DisclosureColumn;
+import io.github.gongkai.DisclosureRow;
+import io.github.gongkai.Entry;
+import io.github.gongkai.Report;
+import io.github.gongkai.Section;
+import io.github.gongkai.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What section 六 must say of the fee for processing information, and how that agrees with the tables. */
+final class FeeRules {
+
+    static final Cell FEES = Cell.of(DisclosureRow.FEES, DisclosureColumn.AMOUNT);
+
+    private static final int FIRST_YEAR_OF_DISCLOSURE = 2020;
+    private static final int FIRST_YEAR_OF_FEES = 2021;
+    private static final BigDecimal STEP = BigDecimal.TEN;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Bilingual NOT_TENS = new Bilingual("不是 10 元的整数倍", "not a multiple of 10 yuan");
+    private static final Judgement AMBIGUOUS =
+            Judgement.open("信息处理费的金额有多种读法", "the amount of the fee can be read in several ways");
+    private static final Judgement OPEN_LIST = Judgement.open("所列各部分不一定是全部", "the parts listed may not be all");
+
+    private FeeRules() {}
+
+    static Judgement isDisclosed(Report report) {
+        if (report.year() < FIRST_YEAR_OF_DISCLOSURE) {
+            return Judgement.HOLDS;
+        }
+        return onFee(report, fee -> {
+            if (fee.isDisclosed()) {
+                return Judgement.HOLDS;
+            }
+            return fee.isMentioned()
+                    ? Judgement.fails("提到收费，但没有说明是否收取", "fees are spoken of, but not whether any were charged")
+                    : Judgement.fails("没有提到信息处理费", "the fee is not spoken of");
+        });
+    }
+
+    static Judgement isInTens(Report report) {
+        return onFeeWith('元', report, fee -> {
+            List<Bilingual> odd = fee.statedAmounts().stream()
+                    .filter(amount -> amount.remainder(STEP).signum() != 0)
+                    .map(amount -> new Bilingual(plain(amount) + " 元", plain(amount) + " yuan"))
+                    .toList();
+            if (report.year() < FIRST_YEAR_OF_FEES && !odd.isEmpty()) {
+                return Judgement.open(
+                        "收费标准自 " + FIRST_YEAR_OF_FEES + " 年起施行", "the rates apply from " + FIRST_YEAR_OF_FEES);
+            }
+            return Judgement.failsIfAny(NOT_TENS, odd);
+        });
+    }
+
+    static Judgement partsAddUp(Report report) {
+        return onFeeWith('中', report, fee -> {
+            if (!fee.hasParts()) {
+                return Judgement.HOLDS;
+            }
+            Optional<ProcessingFee.Sum> money = fee.parts();
+            Optional<ProcessingFee.Sum> cases = fee.cases();
+            if (money.isEmpty() && cases.isEmpty()) {
+                return Judgement.open("各部分或合计的读法不确定", "the whole or its parts cannot be read with certainty");
+            }
+            if (isOver(money)) {
+                return wrong(money.get(), "元", "yuan");
+            }
+            if (isOver(cases)) {
+                return wrong(cases.get(), "件", "applications");
+            }
+            return closed(money, cases);
+        });
+    }
+
+    /** A list that falls short in one way is an open one, unless it is complete in the other. */
+    private static Judgement closed(Optional<ProcessingFee.Sum> money, Optional<ProcessingFee.Sum> cases) {
+        boolean moneyFits = money.isPresent() && money.get().excess() == 0;
+        boolean casesFit = cases.isPresent() && cases.get().excess() == 0;
+        if (moneyFits && cases.isPresent() && !casesFit && isPaired(money.get(), cases.get())) {
+            return wrong(cases.get(), "件", "applications");
+        }
+        if (casesFit && money.isPresent() && !moneyFits && isPaired(money.get(), cases.get())) {
+            return wrong(money.get(), "元", "yuan");
+        }
+        return moneyFits || casesFit ? Judgement.HOLDS : OPEN_LIST;
+    }
+
+    private static boolean isPaired(ProcessingFee.Sum money, ProcessingFee.Sum cases) {
+        return money.parts().size() == cases.parts().size();
+    }
+
+    private static boolean isOver(Optional<ProcessingFee.Sum> sum) {
+        return sum.isPresent() && sum.get().excess() > 0;
+    }
+
+    private static Judgement wrong(ProcessingFee.Sum sum, String unit, String unitInEnglish) {
+        String equation = sum.parts().stream().map(FeeRules::plain).collect(Collectors.joining(" + ")) + " = "
+                + plain(sum.sumOfParts()) + " ≠ " + plain(sum.total());
+        return Judgement.fails(equation + "（" + unit + "）", equation + " (" + unitInEnglish + ")");
+    }
+
+    static Judgement isWithinFees(Report report) {
+        return onFeeWith('元', report, fee -> {
+            if (fee.isAmbiguous()) {
+                return AMBIGUOUS;
+            }
+            Optional<BigDecimal> collected = fee.collected().filter(amount -> amount.signum() > 0);
+            if (collected.isEmpty()) {
+                return Judgement.HOLDS;
+            }
+            Entry entry = report.figures().entry(FEES);
+            if (entry.number().isEmpty()) {
+                return Judgement.open("行政事业性收费没有可用的数字", "there is no number of administrative fees");
+            }
+            return collected.get().compareTo(atMost(entry)) <= 0
+                    ? Judgement.HOLDS
+                    : Judgement.fails(
+                            plain(collected.get()) + " 元 > " + entry + (unit(entry) == Unit.YUAN ? "" : " 万元"),
+                            plain(collected.get()) + " yuan > " + entry
+                                    + (unit(entry) == Unit.YUAN ? "" : " ten thousand yuan"));
+        });
+    }
+
+    /** In yuan, and half a unit of the last printed decimal more: so much may have been rounded away. */
+    private static BigDecimal atMost(Entry entry) {
+        BigDecimal printed = entry.number().orElseThrow();
+        BigDecimal rounding =
+                BigDecimal.ONE.movePointLeft(Math.max(0, printed.scale())).divide(TWO);
+        BigDecimal most = printed.add(rounding);
+        return unit(entry) == Unit.YUAN ? most : most.movePointRight(4);
+    }
+
+    private static Unit unit(Entry entry) {
+        return entry instanceof Entry.Decimal decimal
+                ? decimal.printedUnit().orElse(Unit.TEN_THOUSAND_YUAN)
+                : Unit.TEN_THOUSAND_YUAN;
+    }
+
+    /** Whether section 六 leaves it possible that a notice to pay was sent. */
+    static Judgement mayHaveBeenNoticed(Report report) {
+        return onFeeWith(
+                '知',
+                report,
+                fee -> fee.denialOfNotice()
+                        .map(clause -> {
+                            String quoted = TextPart.oneLine(clause);
+                            return Judgement.fails("文中称“" + quoted + "”", "the text says \"" + quoted + "\"");
+                        })
+                        .orElse(Judgement.HOLDS));
+    }
+
+    private static Judgement onFee(Report report, Function<ProcessingFee, Judgement> judge) {
+        return report.otherMatters()
+                .map(text -> judge.apply(ProcessingFee.in(text.text())))
+                .orElseGet(() -> Topics.absent(Section.OTHER_MATTERS));
+    }
+
+    /** The same for a rule that holds wherever a character is missing; most reports have no fee to read of. */
+    private static Judgement onFeeWith(char needed, Report report, Function<ProcessingFee, Judgement> judge) {
+        boolean missing = report.otherMatters()
+                .filter(text -> text.text().indexOf(needed) < 0)
+                .isPresent();
+        return missing ? Judgement.HOLDS : onFee(report, judge);
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? number.setScale(0).toPlainString() : stripped.toPlainString();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.gongkai.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity in a text on fees.
+ *
+ * @param kind what is counted
+ * @param value the number; for money in yuan
+ * @param start where it begins
+ * @param end where it is over, its unit included
+ */
+record FeeToken(Kind kind, BigDecimal value, int start, int end) {
+
+    enum Kind {
+        MONEY,
+        CASES,
+        /** A price per piece or page, or a number that is said to be about right. */
+        OTHER
+    }
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String MORE_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
+    private static final String UNITS = "十百千拾佰仟";
+    private static final String CASE_WORDS = "件份宗笔起项";
+    private static final List<String> RATES = List.of("/", "每", "的标准", "标准", "一件", "一页");
+    private static final List<String> RATED = List.of("每件", "每页", "每份", "每增加", "元至", "元-", "标准为", "标准提高");
+    private static final BitSet NUMERALS = new BitSet();
+
+    static {
+        (DIGITS + MORE_DIGITS + UNITS + '两').chars().forEach(NUMERALS::set);
+    }
+
+    private static final int LONGEST_NUMBER = 20;
+
+    boolean isMoney() {
+        return kind == Kind.MONEY;
+    }
+
+    boolean isCases() {
+        return kind == Kind.CASES;
+    }
+
+    /** The quantities of a text without white space, in their order. */
+    static List<FeeToken> in(String text) {
+        List<FeeToken> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!isNumeral(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < text.length() && (isNumeral(text.charAt(end)) || isInside(text, end))) {
+                end++;
+            }
+            FeeToken token = token(text, at, end);
+            if (token != null) {
+                tokens.add(token);
+                end = token.end;
+            }
+            at = end;
+        }
+        return tokens;
+    }
+
+    /** Most characters are none, and told so by their number alone. */
+    private static boolean isNumeral(char c) {
+        return c <= '9' ? c >= '0' : c >= '〇' && NUMERALS.get(c);
+    }
+
+    /** A point or a comma between digits. */
+    private static boolean isInside(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == ',' || c == '，')
+                && at + 1 < text.length()
+                && isPlainDigit(text.charAt(at - 1))
+                && isPlainDigit(text.charAt(at + 1))
+                && (c == '.' || isGroup(text, at + 1));
+    }
+
+    private static boolean isGroup(String text, int from) {
+        for (int i = from; i < from + 3; i++) {
+            if (i >= text.length() || !isPlainDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return from + 3 >= text.length() || !isPlainDigit(text.charAt(from + 3));
+    }
+
+    private static boolean isPlainDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int digit(char c) {
+        int digit = DIGITS.indexOf(c);
+        return digit >= 0 ? digit : MORE_DIGITS.indexOf(c);
+    }
+
+    private static @Nullable FeeToken token(String text, int start, int end) {
+        if (end - start > LONGEST_NUMBER) {
+            return null;
+        }
+        BigDecimal value = value(text.substring(start, end));
+        int unit = end;
+        boolean vague = isVague(text, start, end);
+        if (vague && unit < text.length() && "余多来几".indexOf(text.charAt(unit)) >= 0) {
+            unit++;
+        }
+        if (unit < text.length() && text.charAt(unit) == '万') {
+            value = value.movePointRight(4);
+            unit++;
+        }
+        if (unit >= text.length()) {
+            return null;
+        }
+        if (text.charAt(unit) == '元') {
+            boolean counts = !vague && !isRate(text, start, unit + 1);
+            return new FeeToken(counts ? Kind.MONEY : Kind.OTHER, value, start, unit + 1);
+        }
+        if (CASE_WORDS.indexOf(text.charAt(unit)) >= 0) {
+            boolean each = start > 0 && text.charAt(start - 1) == '每';
+            return new FeeToken(vague || each ? Kind.OTHER : Kind.CASES, value, start, unit + 1);
+        }
+        return null;
+    }
+
+    private static boolean isVague(String text, int start, int end) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char behind = end == text.length() ? ' ' : text.charAt(end);
+        return "约近超逾第".indexOf(before) >= 0 || "余多来几".indexOf(behind) >= 0;
+    }
+
+    private static boolean isRate(String text, int start, int end) {
+        return Words.anyAt(text, end, RATES) || Words.anyIn(text.substring(Math.max(0, start - 4), start), RATED);
+    }
+
+    private static BigDecimal value(String number) {
+        if (isPlainDigit(number.charAt(0))) {
+            StringBuilder digits = new StringBuilder();
+            for (char c : number.toCharArray()) {
+                if (isPlainDigit(c) || c == '.' && digits.indexOf(".") < 0) {
+                    digits.append(c);
+                }
+            }
+            return new BigDecimal(digits.toString());
+        }
+        return BigDecimal.valueOf(chinese(number));
+    }
+
+    /** {@code 一千二百} and, digit by digit, {@code 一二〇〇}; no number of this length overflows. */
+    private static long chinese(String number) {
+        long sum = 0;
+        long run = 0;
+        for (char c : number.toCharArray()) {
+            int unit = UNITS.indexOf(c);
+            if (unit >= 0) {
+                long worth = unit % 3 == 0 ? 10 : unit % 3 == 1 ? 100 : 1000;
+                sum += (run == 0 ? 1 : run) * worth;
+                run = 0;
+            } else {
+                run = run % 1_000_000_000_000_000L * 10 + Math.max(0, c == '两' ? 2 : digit(c));
+            }
+        }
+        return sum + run;
+    }
+}

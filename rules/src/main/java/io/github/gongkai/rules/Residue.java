@@ -1,0 +1,69 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.Bilingual;
+import io.github.gongkai.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text of the blank template that nobody replaced. */
+final class Residue {
+
+    private static final Bilingual FOUND = new Bilingual("残留的模板文字", "left over from the template");
+    private static final Bilingual HEADING = new Bilingual("标题", "heading");
+    private static final int BEHIND = 8;
+
+    /** Texts, each after a character in it that is rare in reports: looking for that one is quicker. */
+    private static final List<Template> TEMPLATES = List.of(
+            template('表', "以表格形式报告"),
+            template('描', "文字描述）"),
+            template('描', "文字描述)"),
+            template('X', "XXXX年"),
+            template('X', "20XX年"),
+            template('×', "××××年"),
+            template('×', "20××年"),
+            template('x', "xxxx年"),
+            template('此', "此处填写"),
+            template('填', "（请填写"),
+            template('[', "[bookmark:"));
+
+    private record Template(char rare, int before, String text) {
+
+        /** Where the text begins in another; -1 where it does not stand there. */
+        int in(String other) {
+            for (int at = other.indexOf(rare); at >= 0; at = other.indexOf(rare, at + 1)) {
+                if (other.startsWith(text, at - before)) {
+                    return at - before;
+                }
+            }
+            return -1;
+        }
+    }
+
+    private Residue() {}
+
+    private static Template template(char rare, String text) {
+        return new Template(rare, text.indexOf(rare), text);
+    }
+
+    static Judgement judge(Report report) {
+        List<TextPart> parts = TextPart.of(report);
+        if (parts.isEmpty() && report.headings().isEmpty()) {
+            return TextPart.NO_TEXT;
+        }
+        List<Bilingual> found = new ArrayList<>(0);
+        for (TextPart part : parts) {
+            for (Template template : TEMPLATES) {
+                int at = template.in(part.text());
+                if (at >= 0) {
+                    found.add(part.quote(Math.max(0, at - BEHIND), at + template.text.length() + BEHIND));
+                }
+            }
+        }
+        for (String heading : report.headings()) {
+            if (TEMPLATES.stream().anyMatch(template -> template.in(heading) >= 0)) {
+                found.add(TextPart.quote(HEADING, heading));
+            }
+        }
+        return Judgement.failsIfAny(FOUND, found);
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.gongkai.rules;
+
+import static io.github.gongkai.ApplicantColumn.TOTAL;
+import static io.github.gongkai.ApplicationRow.OTHER_FEE_UNPAID;
+import static io.github.gongkai.DisclosureColumn.AMOUNT;
+import static io.github.gongkai.DisclosureRow.FEES;
+import static io.github.gongkai.Edition.STANDARD_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.Entry;
+import io.github.gongkai.Figures;
+import io.github.gongkai.Report;
+import io.github.gongkai.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeeRulesTest {
+
+    private static final List<String> RULES =
+            List.of("fee-disclosure", "fee-multiple-of-ten", "fee-parts", "fee-within-fees", "fee-unpaid-consistent");
+
+    private static Report with(String otherMatters) {
+        return with(otherMatters, figures -> figures.set(FEES, AMOUNT, new BigDecimal("59237.2449")));
+    }
+
+    private static Report with(String otherMatters, UnaryOperator<Figures.Builder> changes) {
+        Report clean = Example.clean(STANDARD_2021);
+        return clean.toBuilder()
+                .figures(changes.apply(clean.figures().toBuilder()).build())
+                .otherMatters(otherMatters)
+                .build();
+    }
+
+    private static List<String> findings(Report report) {
+        return Rules.standard().only(RULES.toArray(String[]::new)).check(report).findings().stream()
+                .map(finding -> finding.rule().id() + " " + finding.equation())
+                .toList();
+    }
+
+    private static Truth truth(String rule, Report report) {
+        return Rules.standard().find(rule).orElseThrow().condition().truth(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本机关未收取任何信息处理费。",
+                "2024年度，没有向申请人收取信息处理费，也没有其他要报告的事项。",
+                "按照《政府信息公开信息处理费管理办法》，全年发出收费通知的件数和总金额、实际收取的总金额均为0。",
+                "本年信息处理费收取总金额为0元。",
+                "信息处理费收取情况：无。",
+                "（一）信息处理费\n2024年我局免收信息处理费。\n（二）没有其他事项。",
+                "依据国办函〔2020〕109号文件，共发出收费通知3件，总金额1200元，实际收取信息处理费300元。",
+                "对25件申请共收取信息处理费2950元，其中甲局15件1500元，乙局10件1450元。",
+                "全市对25件申请收取了信息处理费2950元。其中，甲局1件，收取420元；乙局2件，收取290元；丙局15件，收取1500元；"
+                        + "丁局1件，收取140元；戊局6件，收取600元，均按规定的标准收取。",
+                "收取信息处理费共计1,500元。",
+                "收取信息处理费一千五百元。",
+                "收取信息处理费共计人民币壹仟伍佰元整。",
+                "信息处理费按每件100元的标准收取，本年收取信息处理费３００元。",
+                "收费标准为100元/件，按页计收的10元/页，全年未产生信息处\n理费。",
+                "共收取信息处理费0.15万元，其中按件计收1000元，按量计收500元。",
+                "收取信息处理费2950元，其中甲局1500元、乙局1000元等。",
+                "收取信息处理费2950元，其中对15件收取1500元，对10件收取1450元，共计2950元。",
+                "收取信息处理费2950元，其中甲局收取1500元，乙局收取1450元，退还丙局200元。",
+                "全年收到申请120件，收取信息处理费2950元，其中15件1500元，10件1450元。"
+            })
+    void whatReportsSayOfFeesIsUnderstood(String text) {
+        assertThat(findings(with(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "没有其他需要报告的事项。|fee-disclosure 没有提到信息处理费",
+                "我局严格执行信息处理费制度。|fee-disclosure 提到收费，但没有说明是否收取",
+                "收取信息处理费1255元。|fee-multiple-of-ten 不是 10 元的整数倍：1255 元",
+                "共发出收费通知3件，总金额1205元，实际收取信息处理费300元。|fee-multiple-of-ten 不是 10 元的整数倍：1205 元",
+                "收取信息处理费一千二百零五元。|fee-multiple-of-ten 不是 10 元的整数倍：1205 元",
+                "收取信息处理费2000元，其中甲局1500元，乙局600元。|fee-parts 1500 + 600 = 2100 ≠ 2000（元）",
+                "对3件申请收取信息处理费2000元。其中甲局2件1500元，乙局1件400元。|fee-parts 1500 + 400 = 1900 ≠ 2000（元）",
+                "收取信息处理费59238万元。|fee-within-fees 592380000 元 > 59237.2449 万元",
+            })
+    void whatIsWrongWithFeesIsSaid(String text, String finding) {
+        assertThat(findings(with(text))).containsExactly(finding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "收取信息处理费2950元，其中甲局1500元，乙局450元。",
+                "收取信息处理费2950元，其中甲局约1500元，乙局1450元。",
+                "收取信息处理费2950元，另收取信息处理费100元，其中甲局1500元，乙局1450元。",
+                "收取信息处理费2950元，其中甲局1500元，其中按件计收1000元，乙局1450元。"
+            })
+    void partsThatCannotBeReadForSureAreLeftOpen(String text) {
+        assertThat(truth("fee-parts", with(text))).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.29,2950,TRUE",
+        "0.3,3500,TRUE",
+        "0.3,3510,FALSE",
+        "0.2950,2950,TRUE",
+        "0.2949,2950,FALSE",
+        "0.2948,2950,FALSE",
+        "0,5000,TRUE",
+        "0,5010,FALSE"
+    })
+    void theFeesOfTheTableMayBeRoundedToTheirPrintedDecimals(String fees, String collected, Truth truth) {
+        Report report = with("收取信息处理费" + collected + "元。", figures -> figures.set(FEES, AMOUNT, new BigDecimal(fees)));
+
+        assertThat(truth("fee-within-fees", report)).isEqualTo(truth);
+    }
+
+    @Test
+    void aUnitPrintedInTheCellCounts() {
+        Entry yuan = new Entry.Decimal(new BigDecimal("2900"), Optional.of(Unit.YUAN));
+
+        assertThat(findings(with("收取信息处理费2950元。", figures -> figures.set(FEES, AMOUNT, yuan))))
+                .containsExactly("fee-within-fees 2950 元 > 2900元");
+        assertThat(findings(with("收取信息处理费2900元。", figures -> figures.set(FEES, AMOUNT, yuan))))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAFigureOfFeesAPositiveFeeCannotBeCompared() {
+        UnaryOperator<Figures.Builder> blank = figures -> figures.set(FEES, AMOUNT, Entry.BLANK);
+
+        assertThat(truth("fee-within-fees", with("收取信息处理费2950元。", blank))).isEqualTo(Truth.UNKNOWN);
+        assertThat(truth("fee-within-fees", with("未收取信息处理费。", blank))).isEqualTo(Truth.TRUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本年度没有发出收费通知。,FALSE",
+        "未向申请人发出信息处理费收费通知。,FALSE",
+        "发出收费通知0件，收取信息处理费0元。,FALSE",
+        "发出信息处理费收费通知的件数、总金额均为0。,FALSE",
+        "发出收费通知2件，申请人未缴纳信息处理费。,TRUE",
+        "2名申请人逾期未按收费通知要求缴纳信息处理费。,TRUE",
+        "本年度未收取信息处理费。,TRUE",
+        "发出收费通知10件，均未缴费。,TRUE"
+    })
+    void onlyTheDenialOfANoticeSpeaksAgainstUnpaidFees(String text, Truth truth) {
+        assertThat(truth("fee-unpaid-consistent", with(text, figures -> figures.set(OTHER_FEE_UNPAID, TOTAL, 2))))
+                .isEqualTo(truth);
+        assertThat(truth("fee-unpaid-consistent", with(text))).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void aBlankNumberOfUnpaidFeesHoldsIfBlankMeansZero() {
+        Report report = with("没有发出收费通知。", figures -> figures.set(OTHER_FEE_UNPAID, TOTAL, Entry.BLANK));
+        Verdict verdict = Rules.standard().only("fee-unpaid-consistent").check(report);
+
+        assertThat(verdict.notAssessable()).isEmpty();
+        assertThat(verdict.heldIfBlankIsZero()).isEqualTo(1);
+    }
+
+    @Test
+    void beforeTheyExistedNobodyHasToSpeakOfFees() {
+        Report report = Example.clean(STANDARD_2021).toBuilder()
+                .otherMatters("无。")
+                .year(2019)
+                .build();
+
+        assertThat(truth("fee-disclosure", report)).isEqualTo(Truth.TRUE);
+    }
+}

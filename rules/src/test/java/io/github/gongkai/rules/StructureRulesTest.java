@@ -1,0 +1,226 @@
+package io.github.gongkai.rules;
+
+import static io.github.gongkai.Edition.STANDARD_2021;
+import static io.github.gongkai.Edition.TRIAL_2019;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.DisclosureColumn;
+import io.github.gongkai.DisclosureRow;
+import io.github.gongkai.Edition;
+import io.github.gongkai.Organ;
+import io.github.gongkai.OrganKind;
+import io.github.gongkai.Report;
+import io.github.gongkai.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StructureRulesTest {
+
+    private static final Report CLEAN = Example.clean(STANDARD_2021);
+
+    private static Verdict check(String rule, Report report) {
+        return Rules.standard().only(rule).check(report);
+    }
+
+    private static Truth truth(String rule, Report report) {
+        return Rules.standard().find(rule).orElseThrow().condition().truth(report);
+    }
+
+    private static Report headed(String... headings) {
+        return CLEAN.toBuilder().headings(List.of(headings)).build();
+    }
+
+    private static Report of(OrganKind kind) {
+        return CLEAN.toBuilder().organ(Organ.of("甲", kind)).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "五、存在的主要问题和改进措施",
+                "五、政府信息公开工作存在的主要问题及改进方向",
+                "五 存在问题及改进思路",
+                "（五）存在的主要问题及改进情况",
+                "5.存在的主要问题及改进情况",
+                "　五、 存在的主要\n问题及改进情况"
+            })
+    void headingsAreKnownByManyNames(String heading) {
+        assertThat(truth("section-order", headed("一、总体情况", heading, "六、其他需要报告的事项")))
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "四、存在的主要问题及改进情况,标题：“四、存在的主要问题及改进情况”的序号应为“五、”",
+        "存在的主要问题及改进情况,标题：“存在的主要问题及改进情况”的序号应为“五、”",
+        "十五、存在的主要问题及改进情况,标题：“十五、存在的主要问题及改进情况”的序号应为“五、”",
+        "一、总体情况,标题：“一、总体情况”重复出现"
+    })
+    void anOddHeadingIsQuoted(String heading, String found) {
+        assertThat(check("section-order", headed("一、总体情况", heading)).findings())
+                .extracting(Finding::equation)
+                .containsExactly(found);
+    }
+
+    @Test
+    void otherMattersMayBeCalledProblems() {
+        assertThat(truth("section-order", headed("五、存在的问题", "六、其他需要报告的问题"))).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void everyMissingSectionIsNamedInBothLanguages() {
+        Report report = Report.builder()
+                .organ(Organ.of("甲局"))
+                .year(2024)
+                .figures(CLEAN.figures())
+                .overview("")
+                .build();
+        Finding finding = check("section-complete", report).findings().get(0);
+
+        assertThat(finding.equation()).isEqualTo("缺少：五、存在的主要问题及改进情况、六、其他需要报告的事项");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("All six sections are there (missing: Problems and improvements, Other matters)");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.cells()).isEmpty();
+    }
+
+    @Test
+    void headingsLeaveOutEachSectionInTurn() {
+        for (Section section : Section.values()) {
+            List<String> headings = new ArrayList<>(CLEAN.headings());
+            headings.remove(section.label().printed());
+            Report report = CLEAN.toBuilder().headings(headings).build();
+
+            // A table with numbers in it is there, whatever became of its heading.
+            assertThat(truth("section-complete", report)).isEqualTo(Truth.TRUE);
+            assertThat(truth("section-order", report)).isEqualTo(Truth.TRUE);
+        }
+    }
+
+    @Test
+    void in2019AnotherFormDeservesOnlyANotice() {
+        Report early = CLEAN.toBuilder().year(2019).build();
+        Report late = Example.clean(TRIAL_2019).toBuilder().year(2021).build();
+
+        assertThat(check("edition-for-year", early).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.NOTICE);
+        assertThat(check("edition-for-year", early).isFreeOf(Severity.WARNING)).isTrue();
+        assertThat(check("edition-for-year", late).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(truth(
+                        "edition-for-year",
+                        Example.clean(TRIAL_2019).toBuilder().year(2019).build()))
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDeadlineDependsOnTheKindOfOrgan(OrganKind kind) {
+        Report report = of(kind);
+        Report january =
+                report.toBuilder().publishedOn(LocalDate.of(2025, 1, 31)).build();
+        Report march = report.toBuilder().publishedOn(LocalDate.of(2025, 3, 31)).build();
+        Report april = report.toBuilder().publishedOn(LocalDate.of(2025, 4, 1)).build();
+
+        List<Truth> expected = switch (kind) {
+            case STATE_COUNCIL_DEPARTMENT, DEPARTMENT -> List.of(Truth.TRUE, Truth.FALSE, Truth.FALSE);
+            case PROVINCIAL_GOVERNMENT, PREFECTURAL_GOVERNMENT, COUNTY_GOVERNMENT, GOVERNMENT ->
+                List.of(Truth.TRUE, Truth.TRUE, Truth.FALSE);
+            case TOWNSHIP_GOVERNMENT, SUBDISTRICT_OFFICE -> List.of(Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN);
+        };
+        assertThat(Stream.of(january, march, april).map(each -> truth("publication-deadline", each)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void regulationsAreIssuedByThoseWhoMay(OrganKind kind) {
+        Report report = of(kind);
+        Report withOne = report.toBuilder()
+                .figures(report.figures().toBuilder()
+                        .set(DisclosureRow.REGULATIONS, DisclosureColumn.ISSUED, 1)
+                        .build())
+                .build();
+
+        Truth expected = switch (kind) {
+            case STATE_COUNCIL_DEPARTMENT, PROVINCIAL_GOVERNMENT, PREFECTURAL_GOVERNMENT -> Truth.TRUE;
+            case GOVERNMENT -> Truth.UNKNOWN;
+            case COUNTY_GOVERNMENT, TOWNSHIP_GOVERNMENT, SUBDISTRICT_OFFICE, DEPARTMENT -> Truth.FALSE;
+        };
+        assertThat(truth("regulation-authority", withOne)).isEqualTo(expected);
+        assertThat(truth("regulation-authority", report)).isEqualTo(Truth.TRUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCellOfTheRowOfRegulationsIsLookedAt(Edition edition) {
+        Report clean = Example.clean(edition);
+        for (DisclosureColumn column : DisclosureRow.REGULATIONS.columns(edition)) {
+            Report report = clean.toBuilder()
+                    .figures(clean.figures().toBuilder()
+                            .set(DisclosureRow.REGULATIONS, column, 1)
+                            .build())
+                    .build();
+
+            assertThat(check("regulation-authority", report).findings())
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.cells().get(0).column()).isEqualTo(column));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyGovernmentsReportOnAssessmentAppraisalAndAccountability(OrganKind kind) {
+        boolean government = kind.name().endsWith("GOVERNMENT");
+
+        assertThat(truth("government-supervision", of(kind))).isEqualTo(government ? Truth.FALSE : Truth.TRUE);
+        assertThat(truth(
+                        "government-supervision",
+                        of(kind).toBuilder().problems("开展考核和社会评议，未发生责\n任追究情形。").build()))
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（一）存在的主要问题：主动公开的范围不广。（二）改进情况：扩大范围。",
+                "我局工作取得成效，但离公众期待还有差距。下一步要加强队伍建设。",
+                "一是时效性有待提高；二是业务培训尚需加强。",
+                "公开内容不够丰富，我们将拓展内容。",
+                "没有发现重大问题，但解读形式单一，今后改进。"
+            })
+    void problemsAndImprovementsAreToldInManyWords(String text) {
+        assertThat(truth(
+                        "problems-and-improvements",
+                        CLEAN.toBuilder().problems(text).build()))
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "（无）", " 无。 ", "暂无。", "没有。", "不存在问题。", "\n\t", "工作一切顺利。"})
+    void aSectionThatNamesNoneIsNotEnough(String text) {
+        assertThat(truth(
+                        "problems-and-improvements",
+                        CLEAN.toBuilder().problems(text).build()))
+                .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void aWordThatIsBrokenOverLinesIsFound() {
+        Report report =
+                CLEAN.toBuilder().overview("主动\n公开。依申\n　请公开。信息 管理。平\n台。监\n督。").build();
+
+        assertThat(truth("overview-topics", report)).isEqualTo(Truth.TRUE);
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.gongkai.rules;
+
+import static io.github.gongkai.Edition.STANDARD_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.Narrative;
+import io.github.gongkai.Report;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is left over or out of date in the text; the report year is 2024. */
+class WordingRulesTest {
+
+    private static final Report CLEAN = Example.clean(STANDARD_2021);
+
+    private static List<String> findings(String rule, Report report) {
+        return Rules.standard().only(rule).check(report).findings().stream()
+                .map(Finding::equation)
+                .toList();
+    }
+
+    private static Report overview(String text) {
+        return CLEAN.toBuilder().overview(text).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024年，我局认真做好政府信息公开工作。",
+                "收到申请12件，较2023年减少3件。",
+                "与2023年相比，申请数量下降29%。",
+                "2023年收到申请31件，2024年收到申请22件。",
+                "2022年、2023年、2024年分别收到申请3件、4件、5件。",
+                "根据《甲县2023年政务公开工作要点》，我局及时公开信息。",
+                "2023年12月31日前完成了栏目整合。",
+                "2023年底新设的专栏运行平稳。",
+                "自2019年5月15日起施行的条例得到落实。",
+                "2019年以来，累计公开信息3000条。",
+                "按时发布我局2023年政府信息公开工作年度报告。",
+                "2023年度政府信息公开工作年度报告于1月20日公布。",
+                "2025年，我局将继续推进公开工作。",
+                "下一步，2025年要抓好培训。",
+                "依据甲政办〔2023〕30号文件。",
+                "（国办公开办函〔2021〕30号）",
+                "落实“十四五”规划（2021年至2025年）的要求。",
+                "2023年印发的办法继续执行。",
+                "2023年度考核结果为优秀。",
+                "2022年机构改革后，本局由两个单位合并组建。",
+                "2010年，我局建成办公楼。",
+                "公开2023年部门决算和2025年部门预算。",
+                "2023年，我局获评先进单位，今年继续保持。",
+                "电话：05362023年中无休",
+                "12024年没有意义",
+                "针对2023年评议中的意见，逐条落实。",
+                "《甲县关于2023年，做好工作的意见》已经公布。"
+            })
+    void yearsThatBelongThereAreLeftAlone(String text) {
+        assertThat(findings("stale-year", overview(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年，我局认真做好政府信息公开工作。",
+                "（一）主动公开情况。2023年，全县主动公开信息300条。",
+                "我局2023年共收到政府信息公开申请12件。",
+                "2023年度，本单位未收到政府信息公开申请。",
+                "２０２３年，我局公开信息300条。",
+                "二〇二三年，我局公开信息300条。",
+                "我县2022年全年受理申请12件。",
+                "做好工作。\n　　2023年，甲县民政局公开信息300条。",
+                "2025年，我局共收到政府信息公开申请12件。"
+            })
+    void aSentenceThatTellsOfAnotherYearIsFound(String text) {
+        assertThat(findings("stale-year", overview(text))).hasSize(1);
+    }
+
+    @Test
+    void thePreambleMustNameItsOwnYear() {
+        Report report = CLEAN.toBuilder()
+                .preamble(Narrative.of("现公布我局2023年政府信息公开工作年度报告。"))
+                .build();
+
+        assertThat(findings("stale-year", report)).containsExactly("疑似其他年度的内容：前言“2023年政府信息公开工作年度报告。”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "（国办公开办函〔2021〕30号）|2024|true",
+                "《政府信息公开条例》（国务院令第711号）|2024|true",
+                "《中华人民共和国政府信息公开条例》（国令第 711 号）|2024|true",
+                "《政府信息公开条例》和《某办法》（国务院令第752号）|2024|true",
+                "国务院令第752号|2024|true",
+                "甲政办〔2019〕60号|2024|true",
+                "国办发〔2021〕30号|2024|true",
+                "国办公开办函〔2019〕60号|2020|true",
+                "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）|2024|true",
+                "国办公开办函〔2019〕60号|2021|false",
+                "国办公开办函[2019]60号|2022|false",
+                "国办公开办函〔 2019 〕 60 号|2022|false",
+                "国办公开办函〔２０１９〕６０号|2022|false",
+                "《政府信息公开工作年度报告格式》（国办公开办涵〔2021〕30号）|2024|false",
+                "《政府信息公开工作年度报告格式》的通知（国办函〔2021〕30号）|2024|false",
+                "《政府信息公开条例》（国务院令第771号）|2024|false",
+                "《政府信息公开条例》（国务院令第492号）|2024|false",
+                "《政府信息公开信息处理费管理办法》（国办发〔2020〕109号）|2024|false",
+                "国办发〔2014〕32号|2020|false"
+            })
+    void anInstrumentIsCitedAsItIsInForce(String text, int year, boolean current) {
+        Report report = CLEAN.toBuilder()
+                .year(year)
+                .preamble(Narrative.of("根据" + text + "编制。"))
+                .build();
+
+        assertThat(findings("citation-current", report)).hasSize(current ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（该部分以表格形式报告）", "（文字描述）", "XXXX年，我局", "20××年", "[bookmark: _GoBack]"})
+    void whatTheTemplateSaysIsFoundWhereverItStands(String residue) {
+        assertThat(findings("template-residue", overview("主动公开。" + residue))).hasSize(1);
+        assertThat(findings(
+                        "template-residue",
+                        CLEAN.toBuilder().otherMatters(residue).build()))
+                .hasSize(1);
+        assertThat(findings("template-residue", CLEAN)).isEmpty();
+    }
+
+    @Test
+    void whatIsQuotedFromAReportIsShortAndOnOneLine() {
+        String hostile = "2023年，我局\u0000\u202e公开%s{0}\u0007" + "很".repeat(10_000);
+        Finding finding = Rules.standard()
+                .only("stale-year")
+                .check(overview(hostile))
+                .findings()
+                .get(0);
+
+        assertThat(finding.message()).contains("公开%s{0}").hasSizeLessThan(100).doesNotContain("\u202e", "\u0000");
+        assertThat(finding.message(Locale.ENGLISH)).startsWith("The text tells of the report year (seems to be");
+    }
+
+    /** Quadratic reading of so much would not end within the patience of a build. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "国务院令第1号",
+                "《",
+                "2023年",
+                "）2023年同比",
+                "其中",
+                "处理费。其中1元。",
+                "收费通知",
+                "1",
+                "一",
+                "号",
+                "〔2019〕60号",
+                " ",
+                "无",
+                "，",
+                "信息处理费1元其中1元",
+                "未收费通知",
+                "《处理费》"
+            })
+    void textOfAnyLengthIsReadInLinearTime(String unit) {
+        String text = unit.repeat(400_000 / unit.length());
+
+        assertThat(Rules.standard().check(all(text)).report()).isNotNull();
+    }
+
+    @Test
+    void aNarrativeOfTenMegabytesIsRead() {
+        String text = "2024年，全县主动公开信息300条，收取信息处理费20元。\n".repeat(120_000);
+
+        assertThat(Rules.standard().check(all(text)).findings())
+                .extracting(finding -> finding.rule().id())
+                .doesNotContain("stale-year", "citation-current", "template-residue");
+    }
+
+    private static Report all(String text) {
+        return CLEAN.toBuilder()
+                .preamble(Narrative.of(text))
+                .overview(text)
+                .problems(text)
+                .otherMatters(text)
+                .addHeadings(text)
+                .build();
+    }
+}
