@@ -108,16 +108,24 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private Rules known() {
+        try {
+            return Packs.rules();
+        } catch (IllegalArgumentException clash) {
+            throw new ParameterException(spec.commandLine(), "A rule pack does not fit: " + clash.getMessage());
+        }
+    }
+
     private Rules chosenRules() {
-        Rules standard = Rules.standard();
+        Rules known = known();
         Stream.concat(only.stream(), without.stream())
-                .filter(id -> standard.find(id).isEmpty())
+                .filter(id -> known.find(id).isEmpty())
                 .findFirst()
                 .ifPresent(id -> {
                     throw new ParameterException(
                             spec.commandLine(), "There is no rule " + id + "; 'gongkai rules' lists them all");
                 });
-        Rules chosen = only.isEmpty() ? standard : standard.only(only.toArray(String[]::new));
+        Rules chosen = only.isEmpty() ? known : known.only(only.toArray(String[]::new));
         String[] unwanted =
                 without.stream().filter(id -> chosen.find(id).isPresent()).toArray(String[]::new);
         return chosen.without(unwanted);

@@ -4,7 +4,6 @@ import io.github.gongkai.Bilingual;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.rules.Rule;
-import io.github.gongkai.rules.Rules;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +42,10 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (id == null) {
-            printCatalogue(Rules.standard().list());
+            printCatalogue(Packs.rules().list());
             return Main.OK;
         }
-        Optional<Rule> rule = Rules.standard().find(id);
+        Optional<Rule> rule = Packs.rules().find(id);
         if (rule.isEmpty()) {
             console.complain(id, NO_RULE.in(language.locale()));
             return Main.WRONG_USE;
