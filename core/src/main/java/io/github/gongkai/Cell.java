@@ -117,16 +117,8 @@ public final class Cell implements Comparable<Cell> {
      * 1.属于国家秘密 › 自然人}; in English for a locale whose language is English.
      */
     public String labelPath(Edition edition, Locale locale) {
-        return row.section().label().in(locale) + " › " + label(row, edition, locale) + " › "
-                + label(column, edition, locale);
-    }
-
-    private static String label(Line line, Edition edition, Locale locale) {
-        String own = line.label(edition).in(locale);
-        return line.heading()
-                .filter(Heading::distinguishes)
-                .map(heading -> heading.label().in(locale) + " › " + own)
-                .orElse(own);
+        return row.section().label().in(locale) + " › " + row.labelPath(edition, locale) + " › "
+                + column.labelPath(edition, locale);
     }
 
     static int count() {

@@ -49,20 +49,29 @@ public sealed interface Entry {
      * A decimal number, with the decimals that were printed: an amount of money, or what a report wrongly holds in a cell
      * for whole numbers.
      *
-     * @param value the number, of at most {@value #MAX_DIGITS} digits before and after the point together
-     * @param printedUnit the unit printed beside the number, where it adds to or departs from the unit of the cell
+     * @param value the number, of at most {@value #MAX_DIGITS} digits before and after the point together; written out in
+     *     full, so that its scale is never below zero
+     * @param printedUnit the unit printed beside the number, 元 or 万元, where it adds to or departs from the unit of the
+     *     cell
      */
     record Decimal(BigDecimal value, Optional<Unit> printedUnit) implements Entry {
         /** The number of digits that a decimal may have. */
         public static final int MAX_DIGITS = 38;
 
         public Decimal {
-            if (value.precision() > MAX_DIGITS || value.scale() > MAX_DIGITS || value.scale() < -MAX_DIGITS) {
+            if (value.scale() < 0 && value.scale() >= -MAX_DIGITS) {
+                value = value.setScale(0);
+            }
+            if (value.precision() > MAX_DIGITS || value.scale() > MAX_DIGITS || value.scale() < 0) {
                 throw new IllegalArgumentException("A decimal of more than " + MAX_DIGITS + " digits");
             }
-            if (printedUnit.filter(unit -> !unit.isMoney()).isPresent()) {
-                throw new IllegalArgumentException("Not a unit of money: " + printedUnit.get());
+            if (printedUnit.filter(unit -> !isPrintable(unit)).isPresent()) {
+                throw new IllegalArgumentException("Not a printed unit of money: " + printedUnit.get());
             }
+        }
+
+        private static boolean isPrintable(Unit unit) {
+            return unit.isMoney() && unit != Unit.MONEY_AS_PRINTED;
         }
 
         @Override

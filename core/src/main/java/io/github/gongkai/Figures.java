@@ -120,24 +120,24 @@ public final class Figures {
     }
 
     private boolean allRegular() {
-        List<Cell> cells = edition.cells();
+        Layout layout = Layout.of(edition);
         for (int position = 0; position < counts.length; position++) {
-            if (!isRegular(cells.get(position), position)) {
+            if (!isRegular(layout, position)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isRegular(Cell cell, int position) {
+    private boolean isRegular(Layout layout, int position) {
         Entry other = others[position];
         if (other != null) {
             return other instanceof Entry.Decimal amount
-                    && cell.unit(edition).isMoney()
+                    && layout.isMoneyAt(position)
                     && amount.value().signum() >= 0;
         }
         long count = counts[position];
-        return count < LARGEST_REGULAR && (count >= 0 || cell.column().isSigned() && count > -LARGEST_REGULAR);
+        return count < LARGEST_REGULAR && (count >= 0 || layout.isSignedAt(position) && count > -LARGEST_REGULAR);
     }
 
     private static int position(Cell cell, Edition edition) {
@@ -179,6 +179,7 @@ public final class Figures {
     /** Collects the figures of one report; not safe for use by several threads. */
     public static final class Builder {
         private final Edition edition;
+        private final Layout layout;
         private final long[] counts;
         private final @Nullable Entry[] others;
 
@@ -192,6 +193,7 @@ public final class Figures {
 
         private Builder(Edition edition, long[] counts, @Nullable Entry[] others) {
             this.edition = edition;
+            this.layout = Layout.of(edition);
             this.counts = counts;
             this.others = others;
         }
@@ -268,7 +270,7 @@ public final class Figures {
 
         /** As {@link #set(Cell, Entry)} with a whole number. */
         public Builder setAt(int position, long count) {
-            if (edition.cells().get(position).unit(edition).isMoney()) {
+            if (layout.isMoneyAt(position)) {
                 counts[position] = 0;
                 others[position] = Entry.of(BigDecimal.valueOf(count));
             } else {

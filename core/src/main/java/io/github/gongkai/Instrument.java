@@ -3,6 +3,7 @@ package io.github.gongkai;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A law, regulation or notice that the form or a rule rests on. */
 public enum Instrument {
@@ -15,21 +16,19 @@ public enum Instrument {
     RECONSIDERATION_LAW("行政复议法", "Administrative Reconsideration Law", "2023年修订", LocalDate.of(2024, 1, 1)),
     CO_DEFENDANT_NOTICE("共同被告案件统计口径", "Notice on counting cases with a co-defendant", "国办公开办函〔2016〕201号", null);
 
-    private final String titleZh;
-    private final String titleEn;
+    private final Bilingual title;
     private final String number;
     private final Optional<LocalDate> inForceSince;
 
-    Instrument(String titleZh, String titleEn, String number, @org.jspecify.annotations.Nullable LocalDate since) {
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
+    Instrument(String titleZh, String titleEn, String number, @Nullable LocalDate since) {
+        this.title = new Bilingual(titleZh, titleEn);
         this.number = number;
         this.inForceSince = Optional.ofNullable(since);
     }
 
     /** The short title, in Chinese unless the locale's language is English. */
     public String title(Locale locale) {
-        return Language.isEnglish(locale) ? titleEn : titleZh;
+        return title.in(locale);
     }
 
     /** The number under which it was issued, such as {@code 国办公开办函〔2021〕30号}. */

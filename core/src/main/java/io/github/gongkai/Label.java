@@ -19,7 +19,7 @@ public record Label(String number, String text, String note, String english) {
 
     /** Number and words without the note, in Chinese unless the locale's language is English. */
     public String in(Locale locale) {
-        return Language.isEnglish(locale) ? english : number + text;
+        return new Bilingual(number + text, english).in(locale);
     }
 
     @Override

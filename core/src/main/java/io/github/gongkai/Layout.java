@@ -23,6 +23,8 @@ final class Layout {
     private final Map<Section, List<Row<?>>> rows = new EnumMap<>(Section.class);
     private final List<Cell> cells;
     private final int[] positions = new int[Cell.count()];
+    private final boolean[] money;
+    private final boolean[] signed;
     private final List<Equation> equations;
 
     private Layout(Edition edition) {
@@ -37,6 +39,12 @@ final class Layout {
         Arrays.fill(positions, -1);
         for (int position = 0; position < cells.size(); position++) {
             positions[cells.get(position).order()] = position;
+        }
+        this.money = new boolean[cells.size()];
+        this.signed = new boolean[cells.size()];
+        for (int position = 0; position < cells.size(); position++) {
+            money[position] = cells.get(position).unit(edition).isMoney();
+            signed[position] = cells.get(position).column().isSigned();
         }
         this.equations = Stream.of(Section.values())
                 .flatMap(section -> Stream.of(balances(section), columnTotals(section), rowTotals(section))
@@ -59,6 +67,16 @@ final class Layout {
 
     int position(int cellOrder) {
         return positions[cellOrder];
+    }
+
+    /** Whether the cell at a position holds money. */
+    boolean isMoneyAt(int position) {
+        return money[position];
+    }
+
+    /** Whether the cell at a position may hold a number below zero. */
+    boolean isSignedAt(int position) {
+        return signed[position];
     }
 
     List<Equation> equations() {

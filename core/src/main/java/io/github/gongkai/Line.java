@@ -1,5 +1,6 @@
 package io.github.gongkai;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,18 @@ public sealed interface Line permits Heading, Row, Column {
 
     /** The editions that print this line. */
     Set<Edition> editions();
+
+    /**
+     * The line's label behind that of its heading, where the heading helps to tell it apart: {@code （三）不予公开 ›
+     * 1.属于国家秘密}. In English for a locale whose language is English.
+     */
+    default String labelPath(Edition edition, Locale locale) {
+        String own = label(edition).in(locale);
+        return heading()
+                .filter(Heading::distinguishes)
+                .map(heading -> heading.label().in(locale) + " › " + own)
+                .orElse(own);
+    }
 
     /** Whether this line stands under a heading, directly or further down. */
     default boolean isUnder(Heading ancestor) {

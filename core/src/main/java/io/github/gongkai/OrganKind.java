@@ -16,16 +16,14 @@ public enum OrganKind {
     /** A department of a local government at county level or above. */
     DEPARTMENT("县级以上地方人民政府部门", "Department of a local government");
 
-    private final String zh;
-    private final String en;
+    private final Bilingual words;
 
     OrganKind(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Bilingual(zh, en);
     }
 
     /** The kind in words, in Chinese unless the locale's language is English. */
     public String in(Locale locale) {
-        return Language.isEnglish(locale) ? en : zh;
+        return words.in(locale);
     }
 }

@@ -40,7 +40,7 @@ public record Provision(Instrument instrument, int article, int paragraph, int i
      * Government Information Disclosure, Art. 50(1)(4)}; a whole instrument is cited with its number.
      */
     public String in(Locale locale) {
-        return Language.isEnglish(locale) ? inEnglish() : inChinese();
+        return new Bilingual(inChinese(), inEnglish()).in(locale);
     }
 
     private String inChinese() {
@@ -48,13 +48,13 @@ public record Provision(Instrument instrument, int article, int paragraph, int i
         if (article == 0) {
             return title + "（" + instrument.number() + "）";
         }
-        return title + "第" + Language.numeral(article) + "条"
+        return title + "第" + Numerals.of(article) + "条"
                 + part(paragraph).map(n -> "第" + n + "款").orElse("")
                 + part(item).map(n -> "第（" + n + "）项").orElse("");
     }
 
     private static Optional<String> part(int number) {
-        return number == 0 ? Optional.empty() : Optional.of(Language.numeral(number));
+        return number == 0 ? Optional.empty() : Optional.of(Numerals.of(number));
     }
 
     private String inEnglish() {

@@ -24,7 +24,7 @@ public enum Section {
 
     Section(String id, String title, String english, boolean table, String note) {
         this.id = id;
-        this.label = new Label(Language.numeral(ordinal() + 1) + "、", title, "", english);
+        this.label = new Label(Numerals.of(ordinal() + 1) + "、", title, "", english);
         this.table = table;
         this.note = note;
     }

@@ -15,17 +15,15 @@ public enum Unit {
     /** An amount of money whose unit the form leaves to each report. */
     MONEY_AS_PRINTED("", "money");
 
-    private final String zh;
-    private final String en;
+    private final Bilingual words;
 
     Unit(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Bilingual(zh, en);
     }
 
     /** The unit's sign or word, in Chinese unless the locale's language is English. */
     public String in(Locale locale) {
-        return Language.isEnglish(locale) ? en : zh;
+        return words.in(locale);
     }
 
     /** Whether this is an amount of money, which may have decimals; everything else is a whole number. */

@@ -179,4 +179,19 @@ class FiguresTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A decimal of more than 38 digits");
     }
+
+    @Test
+    void aDecimalIsWrittenOutInFullHoweverItWasGiven() {
+        assertThat(Entry.of(new BigDecimal("1.5e21"))).isEqualTo(Entry.of(new BigDecimal("1500000000000000000000")));
+        assertThatThrownBy(() -> Entry.of(new BigDecimal("1e38")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A decimal of more than 38 digits");
+    }
+
+    @Test
+    void onlyAUnitThatCanBePrintedIsAPrintedUnit() {
+        assertThatThrownBy(() -> new Entry.Decimal(BigDecimal.ONE, Optional.of(Unit.MONEY_AS_PRINTED)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Not a printed unit of money: MONEY_AS_PRINTED");
+    }
 }

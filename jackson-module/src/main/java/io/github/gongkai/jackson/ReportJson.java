@@ -1,0 +1,137 @@
+package io.github.gongkai.jackson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.gongkai.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/**
+ * Reads and writes reports as JSON without an {@code ObjectMapper}; what the JSON looks like and what is refused, {@link
+ * GongkaiModule} says.
+ *
+ * <p>Reading fails with a {@link JsonProcessingException} where the input is not the JSON of one report, syntax errors,
+ * wrong encoding and trailing text included: its message is one line that names the path and the place. Every other
+ * {@link IOException} comes from the stream. Streams and readers are left open. Safe for use by several threads.
+ */
+public final class ReportJson {
+
+    /** The length that a report's JSON may have unless another is set: 32 MiB. */
+    public static final int DEFAULT_LIMIT = 32 << 20;
+
+    private static final ReportJson STRICT = new ReportJson(Strictness.STRICT, DEFAULT_LIMIT);
+    private static final ReportJson LENIENT = new ReportJson(Strictness.LENIENT, DEFAULT_LIMIT);
+
+    private final Strictness strictness;
+    private final int limit;
+    private final JsonFactory factory;
+
+    private ReportJson(Strictness strictness, int limit) {
+        this.strictness = strictness;
+        this.limit = limit;
+        this.factory = new JsonFactoryBuilder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(limit)
+                        .maxStringLength(limit)
+                        .build())
+                .build();
+    }
+
+    /** Strict reading. */
+    public static ReportJson strict() {
+        return STRICT;
+    }
+
+    /** {@linkplain GongkaiModule#lenient() Lenient} reading. */
+    public static ReportJson lenient() {
+        return LENIENT;
+    }
+
+    /**
+     * The same with another limit to the length of one report's JSON, in bytes (for a {@link Reader}, in characters).
+     * Longer input is refused after reading little more than that.
+     *
+     * @throws IllegalArgumentException if the limit is below 1
+     */
+    public ReportJson withLimit(int length) {
+        if (length < 1) {
+            throw new IllegalArgumentException("A limit of at least 1, not " + length);
+        }
+        return new ReportJson(strictness, length);
+    }
+
+    /** Reads the one report that the bytes are, in UTF-8, UTF-16 or UTF-32. */
+    public Report read(byte[] json) throws IOException {
+        try (JsonParser parser = factory.createParser(json)) {
+            return read(parser);
+        }
+    }
+
+    /** Reads the one report that the stream holds, in UTF-8, UTF-16 or UTF-32. */
+    public Report read(InputStream json) throws IOException {
+        try (JsonParser parser = factory.createParser(json)) {
+            return read(parser);
+        }
+    }
+
+    /** Reads the one report that the characters are. */
+    public Report read(Reader json) throws IOException {
+        try (JsonParser parser = factory.createParser(json)) {
+            return read(parser);
+        }
+    }
+
+    /** Reads reports that stand one to a line (NDJSON, UTF-8), each when it is asked for. */
+    public ReportLines lines(InputStream ndjson) {
+        return new ReportLines(this, ndjson, limit);
+    }
+
+    /** Writes a report in UTF-8, without line breaks, and flushes the stream. */
+    public void write(Report report, OutputStream json) throws IOException {
+        try (JsonGenerator generator = factory.createGenerator(json)) {
+            new ReportWriter(generator).write(report);
+        }
+    }
+
+    /** A report as JSON, without line breaks. */
+    public String write(Report report) {
+        StringWriter json = new StringWriter();
+        try (JsonGenerator generator = factory.createGenerator(json)) {
+            new ReportWriter(generator).write(report);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return json.toString();
+    }
+
+    private Report read(JsonParser parser) throws IOException {
+        Source source = new Source(parser, strictness);
+        try {
+            if (parser.nextToken() == null) {
+                throw source.error("found nothing at all, expected a report");
+            }
+            Report report = ReportReader.read(parser, strictness);
+            if (parser.nextToken() != null) {
+                throw source.unexpected("nothing after the report");
+            }
+            return report;
+        } catch (UnreadableReport error) {
+            throw error;
+        } catch (JsonProcessingException malformed) {
+            throw source.malformed(malformed);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.Bilingual;
+import io.github.gongkai.Cell;
+import io.github.gongkai.Edition;
+import io.github.gongkai.Instrument;
+import io.github.gongkai.Provision;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * A check with its reason: what must hold, where that comes from, and how much it weighs. A rule whose condition speaks
+ * of several rows, columns or cells is checked, and reported, for each of them.
+ */
+@Value.Immutable
+public abstract class Rule {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,9}");
+
+    /** A builder; id, both sentences, authority and condition must be set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The name of the rule, in lower case with hyphens. It never changes and is never used again. */
+    public abstract String id();
+
+    /** What must hold, in one Chinese sentence. */
+    public abstract String sentence();
+
+    /** What must hold, in one English sentence. */
+    public abstract String sentenceInEnglish();
+
+    /** Where the rule comes from. */
+    public abstract Authority authority();
+
+    /** The provisions it rests on; empty where the authority is no written one. */
+    public abstract List<Provision> provisions();
+
+    /** How much a finding weighs; that of the authority unless set. */
+    @Value.Default
+    public Severity severity() {
+        return authority().severity();
+    }
+
+    /** What must hold. */
+    public abstract Condition condition();
+
+    /** What must hold, in Chinese unless the locale's language is English. */
+    public String sentence(Locale locale) {
+        return new Bilingual(sentence(), sentenceInEnglish()).in(locale);
+    }
+
+    /**
+     * Where the rule comes from, as it is cited for a report of an edition: the authority, and the provisions where there
+     * are any. Of the two notices that fix the form, that of the edition is cited.
+     */
+    public String citation(Edition edition, Locale locale) {
+        String provisions = provisions().stream()
+                .filter(provision -> concerns(edition, provision.instrument()))
+                .map(provision -> provision.in(locale))
+                .collect(Collectors.joining(Wording.SEMICOLON.in(locale)));
+        String authority = authority().in(locale);
+        return provisions.isEmpty() ? authority : authority + Wording.COLON.in(locale) + provisions;
+    }
+
+    private static boolean concerns(Edition edition, Instrument instrument) {
+        for (Edition other : Edition.values()) {
+            if (other != edition && other.instrument() == instrument) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The cells that the rule reads in an edition; empty where it does not apply. */
+    public List<Cell> cells(Edition edition) {
+        return condition().cells(edition);
+    }
+
+    @Value.Check
+    void check() {
+        if (!ID.matcher(id()).matches()) {
+            throw new IllegalArgumentException(
+                    "A rule's id is lower case letters and digits with hyphens, not " + id());
+        }
+        if (sentence().isBlank() || sentenceInEnglish().isBlank()) {
+            throw new IllegalArgumentException("The rule " + id() + " lacks a sentence");
+        }
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id();
+    }
+
+    /** Collects the parts of a rule. */
+    public static final class Builder extends ImmutableRule.Builder {
+        Builder() {}
+    }
+}

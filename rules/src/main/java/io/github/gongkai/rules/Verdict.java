@@ -1,0 +1,46 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.Report;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a set of rules says of a report. Whether that is acceptable is the caller's decision.
+ *
+ * @param report the report
+ * @param rules the rules that were asked
+ * @param findings where a rule does not hold, in form order
+ * @param notAssessable where nobody can say, in form order
+ * @param heldIfBlankIsZero the number of checks that hold provided that blank cells mean zero; the rule {@code
+ *     cell-complete} speaks of those cells
+ */
+public record Verdict(
+        Report report, Rules rules, List<Finding> findings, List<NotAssessable> notAssessable, int heldIfBlankIsZero) {
+
+    public Verdict {
+        findings = List.copyOf(findings);
+        notAssessable = List.copyOf(notAssessable);
+    }
+
+    /** The rules that apply to the report's edition and hold everywhere in it, in the order of the set. */
+    public List<Rule> passed() {
+        Set<Rule> others = new HashSet<>();
+        findings.forEach(finding -> others.add(finding.rule()));
+        notAssessable.forEach(open -> others.add(open.rule()));
+        return rules.list().stream()
+                .filter(rule -> !others.contains(rule))
+                .filter(rule -> !rule.condition().instances(report.edition()).isEmpty())
+                .toList();
+    }
+
+    /** Whether there is no finding of a severity, or of a heavier one. */
+    public boolean isFreeOf(Severity severity) {
+        for (Finding finding : findings) {
+            if (finding.severity().isAtLeast(severity)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.gongkai.rules;
+
+import static io.github.gongkai.ApplicantColumn.NATURAL_PERSON;
+import static io.github.gongkai.ApplicantColumn.TOTAL;
+import static io.github.gongkai.ApplicationRow.CARRIED_IN;
+import static io.github.gongkai.ApplicationRow.GRANTED;
+import static io.github.gongkai.ApplicationRow.NEWLY_RECEIVED;
+import static io.github.gongkai.ApplicationRow.OTHER_MISC;
+import static io.github.gongkai.Edition.STANDARD_2021;
+import static io.github.gongkai.Edition.TRIAL_2019;
+import static io.github.gongkai.rules.Quantity.of;
+import static io.github.gongkai.rules.Truth.FALSE;
+import static io.github.gongkai.rules.Truth.TRUE;
+import static io.github.gongkai.rules.Truth.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.ApplicantColumn;
+import io.github.gongkai.ApplicationRow;
+import io.github.gongkai.Bilingual;
+import io.github.gongkai.Entry;
+import io.github.gongkai.Equation;
+import io.github.gongkai.Report;
+import io.github.gongkai.Section;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class ConditionTest {
+
+    private static final Report TWELVE = Reports.consistent(figures -> figures);
+    private static final Report BLANK = Reports.blanks(STANDARD_2021, figures -> figures);
+
+    private static Condition constant(Truth truth) {
+        return Condition.of(new Bilingual(truth.name(), truth.name()), List.of(), report -> truth);
+    }
+
+    @Property
+    void compositionFollowsKleene(@ForAll Truth a, @ForAll Truth b) {
+        assertThat(constant(a).and(constant(b)).truth(TWELVE))
+                .isEqualTo(a.and(b))
+                .isEqualTo(b.and(a));
+        assertThat(constant(a).or(constant(b)).truth(TWELVE)).isEqualTo(a.or(b)).isEqualTo(b.or(a));
+        assertThat(constant(a).not().truth(TWELVE)).isEqualTo(a.not());
+        assertThat(constant(a).implies(constant(b)).truth(TWELVE)).isEqualTo(a.implies(b));
+        assertThat(a.and(b).not()).isEqualTo(a.not().or(b.not()));
+        assertThat(a.implies(b)).isEqualTo(b.not().implies(a.not()));
+    }
+
+    @Test
+    void whatIsUnknownStaysUnknownUnlessTheRestDecides() {
+        assertThat(UNKNOWN.and(FALSE)).isEqualTo(FALSE);
+        assertThat(UNKNOWN.and(TRUE)).isEqualTo(UNKNOWN);
+        assertThat(UNKNOWN.or(TRUE)).isEqualTo(TRUE);
+        assertThat(UNKNOWN.or(FALSE)).isEqualTo(UNKNOWN);
+        assertThat(UNKNOWN.not()).isEqualTo(UNKNOWN);
+        assertThat(FALSE.implies(UNKNOWN)).isEqualTo(TRUE);
+        assertThat(TRUE.implies(UNKNOWN)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void numbersAreCompared() {
+        assertThat(of(NEWLY_RECEIVED, TOTAL).equalTo(of(11)).truth(TWELVE)).isEqualTo(TRUE);
+        assertThat(of(NEWLY_RECEIVED, TOTAL).lessThan(of(11)).truth(TWELVE)).isEqualTo(FALSE);
+        assertThat(of(NEWLY_RECEIVED, TOTAL).greaterThan(of(10)).truth(TWELVE)).isEqualTo(TRUE);
+        assertThat(of(NEWLY_RECEIVED, TOTAL)
+                        .atMost(of(CARRIED_IN, TOTAL).plus(of(10)))
+                        .truth(TWELVE))
+                .isEqualTo(TRUE);
+        assertThat(of(NEWLY_RECEIVED, TOTAL).atLeast(of(12)).truth(TWELVE)).isEqualTo(FALSE);
+    }
+
+    @Test
+    void aBlankMakesAComparisonUnknownUnlessNoCountCouldMendIt() {
+        assertThat(of(GRANTED, TOTAL).equalTo(of(3)).truth(BLANK)).isEqualTo(UNKNOWN);
+        assertThat(of(GRANTED, TOTAL).plus(of(5)).equalTo(of(3)).truth(BLANK)).isEqualTo(FALSE);
+        assertThat(of(GRANTED, TOTAL).plus(of(5)).atMost(of(3)).truth(BLANK)).isEqualTo(FALSE);
+        assertThat(of(GRANTED, TOTAL).atLeast(of(0)).truth(BLANK)).isEqualTo(TRUE);
+        assertThat(of(GRANTED, TOTAL).atMost(of(3)).truth(BLANK)).isEqualTo(UNKNOWN);
+        assertThat(of(GRANTED, TOTAL).equalTo(of(CARRIED_IN, TOTAL).plus(of(7))).truth(BLANK))
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aConditionOnEachRowOrColumnHoldsIfItDoesInAll() {
+        Condition rows = Condition.forEachRow(
+                ApplicationRow.values(), row -> of(row, NATURAL_PERSON).atMost(of(row, TOTAL)));
+        Condition columns = Condition.inEveryColumn(
+                ApplicantColumn.values(), column -> of(GRANTED, column).atMost(of(NEWLY_RECEIVED, column)));
+
+        assertThat(rows.truth(TWELVE)).isEqualTo(TRUE);
+        assertThat(columns.truth(TWELVE)).isEqualTo(TRUE);
+        assertThat(rows.cells(TRIAL_2019)).hasSize(46);
+        assertThat(rows.truth(Reports.consistent(figures -> figures.set(OTHER_MISC, NATURAL_PERSON, 1))))
+                .isEqualTo(FALSE);
+        assertThat(rows.and(columns.not()).truth(TWELVE)).isEqualTo(FALSE);
+    }
+
+    @Test
+    void aCellThatTheEditionLacksCannotBeJudged() {
+        Condition condition = of(OTHER_MISC, TOTAL).equalTo(of(0));
+        Rule rule = Rule.builder()
+                .id("no-misc")
+                .sentence("没有其他")
+                .sentenceInEnglish("Nothing else")
+                .authority(Authority.HEURISTIC)
+                .condition(condition)
+                .build();
+
+        assertThat(Rules.of(rule)
+                        .check(Reports.zeros(TRIAL_2019, figures -> figures))
+                        .notAssessable())
+                .extracting(NotAssessable::reason)
+                .containsExactly("该版格式没有此格：applications.otherMisc.total");
+    }
+
+    @Test
+    void aComposedConditionExplainsItselfWithTheNumbersFilledIn() {
+        Condition condition = of(NEWLY_RECEIVED, TOTAL)
+                .lessThan(of(5))
+                .or(of(GRANTED, TOTAL).plus(of(1)).equalTo(of(CARRIED_IN, TOTAL)));
+
+        assertThat(condition.describe(TWELVE, Locale.CHINESE)).isEqualTo("11 > 5；7 + 1 = 8 ≠ 1");
+        assertThat(condition.describe(BLANK, Locale.ENGLISH)).isEqualTo("□ ? 5; □ + 1 = 1 + □ ? □");
+    }
+
+    @Test
+    void aRuleInANestingBehavesAsAlone() {
+        Condition balance = Condition.equations(Section.APPLICATIONS, Equation.Kind.BALANCE);
+        Report wrong = Reports.consistent(figures -> figures.set(CARRIED_IN, TOTAL, 2));
+        Report open = Reports.consistent(figures -> figures.set(CARRIED_IN, TOTAL, Entry.BLANK));
+
+        for (Report report : List.of(TWELVE, wrong, open)) {
+            assertThat(balance.not().not().truth(report)).isEqualTo(balance.truth(report));
+            assertThat(balance.and(balance).truth(report)).isEqualTo(balance.truth(report));
+            assertThat(constant(FALSE).or(balance).truth(report)).isEqualTo(balance.truth(report));
+        }
+        assertThat(balance.truth(wrong)).isEqualTo(FALSE);
+        assertThat(balance.truth(open)).isEqualTo(UNKNOWN);
+    }
+}

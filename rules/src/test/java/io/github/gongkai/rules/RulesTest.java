@@ -1,0 +1,108 @@
+package io.github.gongkai.rules;
+
+import static io.github.gongkai.ApplicantColumn.TOTAL;
+import static io.github.gongkai.ApplicationRow.GRANTED;
+import static io.github.gongkai.ApplicationRow.NEWLY_RECEIVED;
+import static io.github.gongkai.rules.Quantity.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gongkai.Edition;
+import io.github.gongkai.Report;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    private static final Rule FEW_GRANTED = Rule.builder()
+            .id("few-granted")
+            .sentence("公开不多于五件")
+            .sentenceInEnglish("At most five are granted")
+            .authority(Authority.PRACTICE)
+            .condition(of(GRANTED, TOTAL).atMost(of(5)))
+            .build();
+
+    private static final Report TWELVE = Reports.consistent(figures -> figures);
+
+    @Test
+    void aRuleOfOnesOwnIsCheckedWithTheOthers() {
+        Verdict verdict = Rules.standard().with(FEW_GRANTED).check(TWELVE);
+
+        assertThat(verdict.findings())
+                .extracting(Finding::message)
+                .containsExactly("三、收到和处理政府信息公开申请情况 › （一）予以公开 › 总计：7，应不大于 5，相差 2");
+        assertThat(verdict.isFreeOf(Severity.ERROR)).isTrue();
+        assertThat(verdict.isFreeOf(Severity.WARNING)).isFalse();
+    }
+
+    @Test
+    void theAuthorityGivesTheSeverityUnlessTheRuleDoes() {
+        assertThat(FEW_GRANTED.severity()).isEqualTo(Severity.WARNING);
+        assertThat(Rule.builder()
+                        .from(FEW_GRANTED)
+                        .severity(Severity.NOTICE)
+                        .build()
+                        .severity())
+                .isEqualTo(Severity.NOTICE);
+    }
+
+    @Test
+    void rulesAreTakenAwayAndPickedById() {
+        Rules all = Rules.standard();
+
+        assertThat(all.without("cell-complete", "count-domain").list())
+                .extracting(Rule::id)
+                .hasSize(all.list().size() - 2)
+                .doesNotContain("cell-complete", "count-domain");
+        assertThat(all.only("proceedings-total").list()).extracting(Rule::id).containsExactly("proceedings-total");
+        assertThat(all.find("proceedings-total")).isPresent();
+        assertThat(all.find("proceedings")).isEmpty();
+    }
+
+    @Test
+    void anIdThatNobodyKnowsIsRefused() {
+        assertThatThrownBy(() -> Rules.standard().without("no-such-rule"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no rule no-such-rule");
+        assertThatThrownBy(() -> Rules.standard().only("no-such-rule"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no rule no-such-rule");
+        assertThatThrownBy(() -> Rules.of(FEW_GRANTED, FEW_GRANTED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is a rule few-granted already");
+    }
+
+    @Test
+    void aRuleWithoutASentenceOrWithAnOddIdIsRefused() {
+        assertThatThrownBy(
+                        () -> Rule.builder().from(FEW_GRANTED).id("Few Granted").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A rule's id is lower case letters and digits with hyphens, not Few Granted");
+        assertThatThrownBy(() -> Rule.builder().from(FEW_GRANTED).sentence(" ").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The rule few-granted lacks a sentence");
+    }
+
+    @Test
+    void everyRuleOfTheLibrarySaysWhatItWantsAndWhereItComesFrom() {
+        assertThat(Rules.standard().list()).allSatisfy(rule -> {
+            assertThat(rule.sentence(Locale.CHINESE)).isNotBlank();
+            assertThat(rule.sentence(Locale.ENGLISH)).isNotBlank().matches("\\p{ASCII}*");
+            for (Edition edition : Edition.values()) {
+                assertThat(rule.citation(edition, Locale.CHINESE)).isNotBlank();
+            }
+        });
+        assertThat(Rules.standard().list()).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatASetSaysOfAReportNeverDependsOnWhatItSaidBefore() {
+        Rules rules = Rules.standard();
+        Report wrong = Reports.consistent(figures -> figures.set(NEWLY_RECEIVED, TOTAL, 99));
+
+        Verdict first = rules.check(wrong);
+        rules.check(TWELVE);
+
+        assertThat(rules.check(wrong)).isEqualTo(first);
+    }
+}
