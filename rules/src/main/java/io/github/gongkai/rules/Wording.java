@@ -17,13 +17,14 @@ final class Wording {
 
     static final Bilingual SEMICOLON = new Bilingual("；", "; ");
     static final Bilingual COLON = new Bilingual("：", ": ");
-    private static final Bilingual COMMA = new Bilingual("，", ", ");
+    static final Bilingual COMMA = new Bilingual("，", ", ");
     private static final Bilingual DIFFERENCE = new Bilingual("相差 ", "difference ");
     private static final Bilingual ZEROS = new Bilingual("（其余 %d 项为 0）", " (the other %d are 0)");
     private static final Bilingual MUST_EQUAL = new Bilingual("应等于", "should equal");
     private static final Bilingual MUST_BE_AT_MOST = new Bilingual("应不大于", "should be at most");
     private static final Bilingual MUST_BE_AT_LEAST = new Bilingual("应不小于", "should be at least");
     static final Bilingual REASON = new Bilingual("（%s）", " (%s)");
+    static final Bilingual QUOTED = new Bilingual("“%s”", " \"%s\"");
     private static final String VACANT = "□";
 
     private Wording() {}
@@ -83,7 +84,7 @@ final class Wording {
         return quantity.cells().size() + constants > 1;
     }
 
-    private static String shown(Bounds sum) {
+    static String shown(Bounds sum) {
         String known = sum.known().toPlainString();
         return sum.isExact() ? known : known + " + " + VACANT;
     }
