@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** That a claim agrees with the tables, in at least one of its readings. */
 final class Agreement extends TextCondition {
@@ -21,9 +23,11 @@ final class Agreement extends TextCondition {
     private static final Bilingual IS = new Bilingual(" 为 ", " is ");
 
     private final Claim claim;
+    private final @Nullable Quantity nothing;
 
-    Agreement(Claim claim) {
-        this.claim = claim;
+    Agreement(Statement statement) {
+        this.claim = statement.claim();
+        this.nothing = statement.nothing();
     }
 
     @Override
@@ -38,7 +42,7 @@ final class Agreement extends TextCondition {
 
     @Override
     public List<Cell> cells(Edition edition) {
-        return claim.readings().stream()
+        return Stream.concat(claim.readings().stream(), Stream.ofNullable(nothing))
                 .flatMap(reading -> reading.cells().stream())
                 .distinct()
                 .toList();
@@ -46,26 +50,25 @@ final class Agreement extends TextCondition {
 
     @Override
     Truth evaluate(Report report, boolean blankIsZero) {
+        Figures figures = report.figures();
         Truth any = Truth.FALSE;
         for (Quantity reading : claim.readings()) {
-            any = any.or(evaluate(reading, report.figures(), blankIsZero));
+            any = any.or(isWithin(claim.least(), claim.most(), reading, figures, blankIsZero));
         }
-        return any;
+        return nothing == null ? any : any.and(isWithin(0, 0, nothing, figures, blankIsZero));
     }
 
-    private Truth evaluate(Quantity reading, Figures figures, boolean blankIsZero) {
+    private static Truth isWithin(long least, long most, Quantity reading, Figures figures, boolean blankIsZero) {
         if (figures.isRegular()) {
             long sum = 0;
             for (Cell cell : reading.cells()) {
                 sum += figures.countAt(cell.position(figures.edition()));
             }
-            return Truth.of(sum >= claim.least() && sum <= claim.most());
+            return Truth.of(sum >= least && sum <= most);
         }
         Bounds table = Bounds.of(filled(reading, figures), figures, blankIsZero);
-        Truth enough = Relation.AT_LEAST.between(table, exactly(claim.least()));
-        return claim.most() == Long.MAX_VALUE
-                ? enough
-                : enough.and(Relation.AT_MOST.between(table, exactly(claim.most())));
+        Truth enough = Relation.AT_LEAST.between(table, exactly(least));
+        return most == Long.MAX_VALUE ? enough : enough.and(Relation.AT_MOST.between(table, exactly(most)));
     }
 
     private static Bounds exactly(long value) {
@@ -107,7 +110,7 @@ final class Agreement extends TextCondition {
     }
 
     private String describe(Report report, Function<Cell, String> name, Locale locale) {
-        String readings = claim.readings().stream()
+        String readings = Stream.concat(claim.readings().stream(), Stream.ofNullable(nothing))
                 .map(reading -> names(reading, name)
                         + IS.in(locale)
                         + Wording.shown(Bounds.of(filled(reading, report.figures()), report.figures(), false)))

@@ -33,7 +33,7 @@ final class ApplicationWords {
 
     /** The claim, or null if the words say of no cell what the number counts. */
     @Nullable
-    Draft read(@Nullable Draft whole) {
+    Draft read(@Nullable Draft whole, @Nullable Draft applicant) {
         if (zone.has(Term.CARRY)) {
             return carried();
         }
@@ -52,7 +52,7 @@ final class ApplicationWords {
             return draft(Kind.ALL_RECEIVED, RECEIVED_IN_ALL);
         }
         if (zone.hasAny(Zone.APPLICANTS)) {
-            return applicant(whole);
+            return applicant(whole == null ? applicant : whole);
         }
         return zone.has(Term.CHANNEL) && !zone.has(Term.ETC) ? null : whole();
     }

@@ -3,6 +3,7 @@ package io.github.gongkai.rules;
 import io.github.gongkai.Edition;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A claim while its sentence is still being read: what follows may still change what it counts. */
 final class Draft {
@@ -41,6 +42,10 @@ final class Draft {
     int columns;
     /** The readings that are no sum over section 三. */
     List<Quantity> others = List.of();
+    /** What must be zero besides: 均维持 leaves nothing pending. */
+    @Nullable
+    Quantity nothing;
+
     /** Whether words and no numeral state it. */
     boolean inWords;
 

@@ -178,9 +178,14 @@ final class Lexicon {
         for (char letter : word.toCharArray()) {
             node = child(node, Prose.plain(letter));
         }
-        entries.put(node, terms.size());
-        terms.add(termBits);
-        outcomes.add(outcomeRows);
+        int entry = entries.computeIfAbsent(node, n -> terms.size());
+        if (entry < terms.size()) {
+            terms.set(entry, terms.get(entry) | termBits);
+            outcomes.set(entry, outcomes.get(entry) | outcomeRows);
+        } else {
+            terms.add(termBits);
+            outcomes.add(outcomeRows);
+        }
     }
 
     private int child(int node, char letter) {

@@ -74,7 +74,7 @@ final class NarrativeRules {
         List<Agreement> agreements = new ArrayList<>();
         for (Statement statement : statements.claims) {
             if (statement.table() == table && wanted.test(statement)) {
-                agreements.add(new Agreement(statement.claim()));
+                agreements.add(new Agreement(statement));
             }
         }
         return agreements;

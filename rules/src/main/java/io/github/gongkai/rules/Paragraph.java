@@ -57,6 +57,12 @@ final class Paragraph {
         return drafts.subList(Math.max(0, drafts.size() - LATEST), drafts.size());
     }
 
+    /** The number of applicants of one kind just before, whose list goes on. */
+    @Nullable
+    Draft applicant() {
+        return last != null && last.kind == Kind.APPLICANT ? last : null;
+    }
+
     void note(long bits) {
         included |= (bits & Term.INCLUDE.bit()) != 0;
     }
@@ -138,6 +144,7 @@ final class Paragraph {
                             .toList(),
                     bracketWhole);
         }
+        itemsSinceWhole &= bracketWhole == null;
         inBracket = false;
         bracketWhole = null;
     }

@@ -170,15 +170,17 @@ final class ProceedingWords {
         if (all == 0 || sum == 0 || zone.result < zone.every || zone.unknown > 0) {
             return;
         }
-        addWords(zone.every, zone.result, all, ProceedingColumn.UPHELD, sum);
+        addWords(zone.every, zone.result, all, ProceedingColumn.UPHELD, sum).nothing =
+                Amounts.proceedings(all, ProceedingColumn.PENDING);
         cases.clear();
     }
 
-    private void addWords(int first, int last, int ofRows, ProceedingColumn column, long value) {
+    private Draft addWords(int first, int last, int ofRows, ProceedingColumn column, long value) {
         Draft draft = new Draft(Kind.RESULT, tokens.from(first), tokens.to(last), value, value, 0, ofRows);
         draft.others = List.of(Amounts.proceedings(ofRows, column));
         draft.inWords = true;
         paragraph.addWords(draft);
+        return draft;
     }
 
     private Draft draft(int token, Kind kind, int ofRows, ProceedingColumn column) {

@@ -163,7 +163,7 @@ final class Reader {
         if ((bits & Term.THIS_YEAR.bit()) != 0) {
             foreignTime = false;
             thisYear = true;
-            zone.terms &= ~Term.bits(Term.PRIOR, Term.OTHER_TIME);
+            zone.terms &= ~(zone.has(Term.CARRY) ? 0 : Term.bits(Term.PRIOR, Term.OTHER_TIME));
         }
         if ((bits & Term.OTHER_TIME.bit()) != 0) {
             foreignTime = true;
@@ -331,7 +331,7 @@ final class Reader {
         }
         Draft draft = new ApplicationWords(
                         words, tokens.from(token), tokens.to(token), tokens.least(token), tokens.most(token))
-                .read(paragraph.whole());
+                .read(paragraph.whole(), paragraph.applicant());
         if (draft != null && !leads) {
             if (draft.kind.isWhole()) {
                 return null;
@@ -380,7 +380,9 @@ final class Reader {
         if (before.unknown > 0 && !before.ownOrgan && !named || !Tokens.isFirm(tokens.measure(token)) && !named) {
             return outcome || words.has(Term.CARRY) && before.unknown == 0;
         }
+        boolean unfinished = words.has(Term.IN_PROGRESS) && (sentenceTerms & Term.CARRY.bit()) != 0;
         boolean specific = outcome
+                || unfinished
                 || named
                 || words.hasAny(Term.bits(
                         Term.CARRY,

@@ -40,7 +40,7 @@ final class Statements {
             List<Quantity> readings = draft.readings(edition);
             if (!readings.isEmpty()) {
                 Claim claim = new Claim(passage(tokens, draft.from, draft.to), draft.least, draft.most, readings);
-                claims.add(new Statement(claim, draft.inWords));
+                claims.add(new Statement(claim, draft.inWords, draft.nothing));
             }
         }
     }
