@@ -33,7 +33,7 @@ final class ApplicationWords {
 
     /** The claim, or null if the words say of no cell what the number counts. */
     @Nullable
-    Draft read(@Nullable Draft whole, @Nullable Draft applicant) {
+    Draft read(long[] rowsOfApplicants, @Nullable Zone clauseBefore) {
         if (zone.has(Term.CARRY)) {
             return carried();
         }
@@ -52,7 +52,7 @@ final class ApplicationWords {
             return draft(Kind.ALL_RECEIVED, RECEIVED_IN_ALL);
         }
         if (zone.hasAny(Zone.APPLICANTS)) {
-            return applicant(whole == null ? applicant : whole);
+            return applicant(rowsOfApplicants, clauseBefore);
         }
         return zone.has(Term.CHANNEL) && !zone.has(Term.ETC) ? null : whole();
     }
@@ -96,17 +96,22 @@ final class ApplicationWords {
         return zone.has(Term.ETC) ? draft(Kind.OUTCOME, groups) : draft(Kind.OUTCOME, groups, rows);
     }
 
-    private Draft applicant(@Nullable Draft whole) {
-        int columns = columns(zone);
-        long[] rows;
-        if (zone.hasAny(Term.bits(Term.RECEIVE, Term.NEW))) {
-            rows = new long[] {NEW};
-        } else if (zone.has(Term.ANSWER)) {
-            rows = new long[] {ANSWERED};
-        } else {
-            rows = whole == null ? new long[] {NEW, RECEIVED_IN_ALL} : whole.rows;
+    private Draft applicant(long[] rowsOfApplicants, @Nullable Zone clauseBefore) {
+        long[] rows = rowsOf(zone);
+        if (rows == null && clauseBefore != null) {
+            rows = rowsOf(clauseBefore);
         }
-        return new Draft(Kind.APPLICANT, from, to, least, most, columns, rows);
+        return new Draft(Kind.APPLICANT, from, to, least, most, columns(zone), rows == null ? rowsOfApplicants : rows);
+    }
+
+    /** What the words themselves say that applicants are counted of: 新收申请中, 答复的. */
+    private static long @Nullable [] rowsOf(Zone words) {
+        boolean received = words.hasAny(Term.bits(Term.RECEIVE, Term.NEW));
+        boolean answered = words.has(Term.ANSWER);
+        if (received == answered) {
+            return null;
+        }
+        return received ? new long[] {NEW} : new long[] {ANSWERED};
     }
 
     static int columns(Zone zone) {

@@ -33,6 +33,11 @@ final class Paragraph {
     private @Nullable Draft last;
     private boolean included;
     private int sentenceStart;
+    private int wholes;
+    /** What was carried in, where it was said to be part of the number before; and whether it was told apart from it. */
+    private @Nullable Draft partOfWhole;
+
+    private boolean carriedApart;
     private boolean itemsSinceWhole;
 
     private @Nullable Draft bracketWhole;
@@ -57,10 +62,28 @@ final class Paragraph {
         return drafts.subList(Math.max(0, drafts.size() - LATEST), drafts.size());
     }
 
-    /** The number of applicants of one kind just before, whose list goes on. */
+    /**
+     * The rows that a number of applicants is part of: those of the list that it goes on with, or of the only number of
+     * applications so far. Where several were stated it may be part of any.
+     */
+    long[] rowsOfApplicants() {
+        if (last != null && last.kind == Kind.APPLICANT) {
+            return last.rows;
+        }
+        Draft only = onlyWhole();
+        if (only != null) {
+            return only.rows;
+        }
+        return whole == null
+                ? new long[] {Amounts.NEW, Amounts.RECEIVED_IN_ALL}
+                : new long[] {Amounts.NEW, Amounts.RECEIVED_IN_ALL, Amounts.ANSWERED};
+    }
+
+    /** The number of applications just before, or the only one so far; null if another may be meant. */
     @Nullable
-    Draft applicant() {
-        return last != null && last.kind == Kind.APPLICANT ? last : null;
+    Draft onlyWhole() {
+        boolean direct = whole != null && (last == whole || last != null && last == partOfWhole);
+        return direct || wholes == 1 && !carriedApart ? whole : null;
     }
 
     void note(long bits) {
@@ -72,6 +95,7 @@ final class Paragraph {
         drafts.add(draft);
         if (draft.kind.isWhole() && !draft.inWords) {
             whole = draft;
+            wholes++;
             itemsSinceWhole = false;
         }
         if (inBracket) {
@@ -90,6 +114,7 @@ final class Paragraph {
 
     /** 处理136件（含上年结转8件）: what was carried in is part of the number before it. */
     private void revise(Draft draft, boolean isPart) {
+        carriedApart |= draft.kind == Kind.CARRIED_IN && draft.least > 0;
         Draft before = last;
         if (before == null || before != whole || before.kind == Kind.ANSWERED || before.inWords) {
             return;
@@ -98,6 +123,8 @@ final class Paragraph {
         boolean isNew = draft.kind == Kind.RECEIVED;
         if (isPart && (carried || isNew)) {
             before.rows = new long[] {Amounts.RECEIVED_IN_ALL};
+            partOfWhole = draft;
+            carriedApart = false;
         } else if (carried && inBracket && before.kind == Kind.RECEIVED) {
             before.rows = new long[] {Amounts.NEW, Amounts.RECEIVED_IN_ALL};
         }
@@ -189,6 +216,9 @@ final class Paragraph {
         drafts.clear();
         whole = null;
         last = null;
+        wholes = 0;
+        partOfWhole = null;
+        carriedApart = false;
         sentenceStart = 0;
         itemsSinceWhole = false;
         rates.end();

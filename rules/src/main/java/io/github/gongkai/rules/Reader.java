@@ -331,7 +331,7 @@ final class Reader {
         }
         Draft draft = new ApplicationWords(
                         words, tokens.from(token), tokens.to(token), tokens.least(token), tokens.most(token))
-                .read(paragraph.whole(), paragraph.applicant());
+                .read(paragraph.rowsOfApplicants(), inherited);
         if (draft != null && !leads) {
             if (draft.kind.isWhole()) {
                 return null;
@@ -451,7 +451,7 @@ final class Reader {
 
     /** 均为自然人 behind the number of applications. */
     private @Nullable Draft allOneKind() {
-        Draft whole = paragraph.whole();
+        Draft whole = paragraph.onlyWhole();
         if (whole == null || !whole.isExact() || zone.applicant < zone.every || zone.unknown > 0) {
             return null;
         }
