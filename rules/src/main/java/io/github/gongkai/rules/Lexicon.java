@@ -18,6 +18,8 @@ import java.util.Map;
 /** The words that the prose is read by: the labels of the form, and the other wordings that reports use for them. */
 final class Lexicon {
 
+    private static final int PAIRS = 1 << 13;
+
     static final Lexicon WORDS = new Lexicon();
 
     /** The rows of outcomes that a heading of the form stands over. */
@@ -26,8 +28,6 @@ final class Lexicon {
     static final long UNABLE = under(Heading.UNABLE);
     static final long DECLINED = under(Heading.DECLINED);
     static final long OTHER_HANDLING = under(Heading.OTHER_HANDLING) | row(ApplicationRow.OTHER_HANDLING_TRIAL);
-
-    private static final int FIRST = 0x2E80;
 
     /** A trie: for each node its letters, and beside each the node that it leads to. */
     private final List<char[]> letters = new ArrayList<>();
@@ -38,7 +38,9 @@ final class Lexicon {
     private final Map<Integer, Integer> entries = new HashMap<>();
     private int[] entryOf = {};
     /** For each letter that a word may begin with, the node behind it. */
-    private final int[] roots = new int[0x10000 - FIRST];
+    private final char[] roots = new char[0x10000];
+    /** For each pair of letters, by a hash of few values, whether a word may begin with it; most places fail here. */
+    private final boolean[] pairs = new boolean[PAIRS];
 
     private final List<Long> terms = new ArrayList<>();
     private final List<Long> outcomes = new ArrayList<>();
@@ -221,8 +223,10 @@ final class Lexicon {
         termsOf = terms.stream().mapToLong(Long::longValue).toArray();
         outcomesOf = outcomes.stream().mapToLong(Long::longValue).toArray();
         for (int i = 0; i < lettersOf[0].length; i++) {
-            if (lettersOf[0][i] >= FIRST) {
-                roots[lettersOf[0][i] - FIRST] = targetsOf[0][i];
+            char first = lettersOf[0][i];
+            roots[first] = (char) targetsOf[0][i];
+            for (char second : lettersOf[targetsOf[0][i]]) {
+                pairs[pair(first, second)] = true;
             }
         }
     }
@@ -232,10 +236,16 @@ final class Lexicon {
      * greatest length, so this takes a bounded time.
      */
     int longest(char[] text, int length, int start) {
-        char first = text[start];
-        int node = first < FIRST ? 0 : roots[first - FIRST];
-        int found = 0;
-        int at = start;
+        int node = roots[text[start]];
+        if (node == 0) {
+            return 0;
+        }
+        int found = entryOf[node] < 0 ? 0 : 1 << 16 | entryOf[node];
+        if (start + 1 >= length || !pairs[pair(text[start], text[start + 1])]) {
+            return found;
+        }
+        int at = start + 1;
+        node = next(node, text[at]);
         while (node != 0) {
             at++;
             if (entryOf[node] >= 0) {
@@ -244,6 +254,10 @@ final class Lexicon {
             node = at < length ? next(node, text[at]) : 0;
         }
         return found;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> 19;
     }
 
     private int next(int node, char letter) {

@@ -39,11 +39,11 @@ final class Prose {
 
     /** Wide forms made narrow, blanks of every kind made one, marks that mean the same made one. */
     static char plain(char letter) {
-        if (letter < 0x80) {
-            return letter < ' ' ? ' ' : letter;
-        }
         if (letter >= 0x4E00 && letter <= 0x9FFF) {
             return letter;
+        }
+        if (letter < 0x80) {
+            return letter < ' ' ? ' ' : letter;
         }
         if (letter >= 0xFF01 && letter <= 0xFF5E) {
             return (char) (letter - 0xFEE0);

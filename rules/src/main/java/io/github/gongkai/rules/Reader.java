@@ -23,6 +23,8 @@ final class Reader {
     /** What holds outside a bracket, kept while the bracket is read. */
     private record Outside(Zone zone, Topic topic, boolean foreignTime, boolean foreignScope) {}
 
+    private static final long SCOPES = Term.bits(Term.OWN, Term.AREA, Term.PART_OF_AREA, Term.ORGAN);
+    private static final long TIMES = Term.bits(Term.THIS_YEAR, Term.OTHER_TIME, Term.CUMULATIVE);
     private static final int DEEPEST_BRACKET = 4;
 
     private final Tokens tokens;
@@ -122,8 +124,12 @@ final class Reader {
             return;
         }
         long bits = tokens.terms(token);
-        noteScope(token, bits);
-        noteTime(isSince(token) ? 0 : bits);
+        if ((bits & SCOPES) != 0) {
+            noteScope(token, bits);
+        }
+        if ((bits & TIMES) != 0) {
+            noteTime(isSince(token) ? 0 : bits);
+        }
         if (zone.behindNumber && !zone.means() && (bits & Term.INCLUDE.bit()) != 0) {
             zone = new Zone();
         }
@@ -220,7 +226,7 @@ final class Reader {
             foreignTime |= !zone.has(Term.COMPARED);
         }
         inherited = null;
-        zone = new Zone();
+        zone = zone.isUntouched() ? zone : new Zone();
         zone.behindNumber = true;
     }
 
@@ -401,7 +407,7 @@ final class Reader {
     private void percent(int token) {
         zone.addGap(tokens.gap(token));
         paragraph.rates.percent(token, zone, foreignScope || foreignTime);
-        zone = new Zone();
+        zone = zone.isUntouched() ? zone : new Zone();
         zone.behindNumber = true;
     }
 
@@ -425,7 +431,8 @@ final class Reader {
             statedInWords();
         }
         inherited = !zone.behindNumber && zone.means() ? zone : inherited;
-        zone = new Zone();
+        zone = zone.isUntouched() ? zone : new Zone();
+        zone.behindNumber = false;
     }
 
     private void statedInWords() {

@@ -29,7 +29,25 @@ final class Tokens {
     private static final Kind[] KINDS = Kind.values();
     private static final String FIRM_MEASURES = "件宗起例桩";
     private static final String LOOSE_MEASURES = "条次封份个项笔";
-    private static final String CHINESE_NUMBERS = "一二三四五六七八九十";
+    private static final byte NUMERAL = 1;
+    private static final byte MARK = 2;
+    private static final byte MEASURE = 3;
+    private static final byte UNIT = 4;
+    /** For each letter what it may begin, or what it may be behind a numeral. */
+    private static final byte[] BEGINS = new byte[0x10000];
+
+    static {
+        for (char letter = 0; letter < 0xFFFF; letter++) {
+            boolean marks = mark(letter) != null || letter == '《' || letter == '》';
+            BEGINS[letter] = Numeral.mayBegin(letter) ? NUMERAL : marks ? MARK : 0;
+        }
+        for (char letter : (FIRM_MEASURES + LOOSE_MEASURES).toCharArray()) {
+            BEGINS[letter] = MEASURE;
+        }
+        for (char letter : "百千万亿余多".toCharArray()) {
+            BEGINS[letter] = UNIT;
+        }
+    }
 
     final Prose prose;
     int count;
@@ -38,20 +56,28 @@ final class Tokens {
 
     private final Lexicon lexicon = Lexicon.WORDS;
     private final Numeral numeral = new Numeral();
-    private byte[] kinds = new byte[256];
-    private int[] from = new int[256];
-    private int[] to = new int[256];
-    private int[] gaps = new int[256];
-    private int[] entries = new int[256];
+    private byte[] kinds;
+    private int[] from;
+    private int[] to;
+    private int[] gaps;
+    private int[] entries;
     private long[] least = new long[64];
     private long[] most = new long[64];
     private char[] measures = new char[64];
     private int numbers;
     private boolean inTitle;
     private int behindLast;
+    /** Letters that are no word, before words that change nothing. */
+    private int openGap;
 
     Tokens(String text) {
         this.prose = new Prose(text);
+        int usual = prose.length / 3 + 8;
+        this.kinds = new byte[usual];
+        this.from = new int[usual];
+        this.to = new int[usual];
+        this.gaps = new int[usual];
+        this.entries = new int[usual];
         int at = 0;
         while (at < prose.length) {
             int next = token(at);
@@ -111,28 +137,54 @@ final class Tokens {
 
     private int token(int at) {
         char letter = prose.letters[at];
-        if (letter == '《' || letter == '》') {
-            inTitle = letter == '《';
-            return at + 1;
+        int begins = BEGINS[letter];
+        if (begins != NUMERAL && begins != MARK) {
+            return inTitle ? at + 1 : word(at);
         }
+        return begins == NUMERAL ? numeralOrWord(at, letter) : mark(at, letter);
+    }
+
+    private int word(int at) {
+        int word = lexicon.longest(prose.letters, prose.length, at);
+        return word == 0 ? at + 1 : addWord(at, at + (word >>> 16), word & 0xFFFF);
+    }
+
+    private int addWord(int start, int end, int entry) {
+        if (lexicon.terms(entry) != 0 || lexicon.outcomes(entry) != 0) {
+            return add(Kind.WORD, start, end, entry);
+        }
+        // A word that changes nothing is no unknown one either.
+        openGap += Math.max(0, start - behindLast);
+        behindLast = end;
+        return end;
+    }
+
+    private int numeralOrWord(int at, char letter) {
         int behindItem = item(at);
         if (behindItem > at) {
             inTitle = false;
             return add(Kind.ITEM, at, behindItem, 0);
         }
-        Kind mark = mark(letter);
-        if (mark != null) {
-            inTitle &= mark != Kind.STOP;
-            return inTitle ? at + 1 : add(mark, at, at + 1, 0);
-        }
         if (inTitle) {
             return at + 1;
         }
         int word = lexicon.longest(prose.letters, prose.length, at);
-        if (word != 0) {
-            return add(Kind.WORD, at, at + (word >>> 16), word & 0xFFFF);
+        return word != 0 ? addWord(at, at + (word >>> 16), word & 0xFFFF) : number(at);
+    }
+
+    private int mark(int at, char letter) {
+        if (letter == '《' || letter == '》') {
+            inTitle = letter == '《';
+            return at + 1;
         }
-        return Numeral.mayBegin(letter) ? number(at) : at + 1;
+        int behindItem = letter == '(' ? item(at) : at;
+        if (behindItem > at) {
+            inTitle = false;
+            return add(Kind.ITEM, at, behindItem, 0);
+        }
+        Kind mark = mark(letter);
+        inTitle &= mark != Kind.STOP;
+        return inTitle || mark == null ? at + 1 : add(mark, at, at + 1, 0);
     }
 
     private static @Nullable Kind mark(char letter) {
@@ -157,7 +209,7 @@ final class Tokens {
         while (end < prose.length && end < number + 3 && isItemDigit(letters[end])) {
             end++;
         }
-        if (end == number || end >= prose.length || !beginsItem(at)) {
+        if (end == number || end >= prose.length) {
             return at;
         }
         boolean ends = bracket
@@ -165,11 +217,11 @@ final class Tokens {
                 : letters[end] == '、'
                         || letters[end] == '是'
                         || letters[end] == '.' && (end + 1 >= prose.length || !Prose.isDigit(letters[end + 1]));
-        return ends ? end + 1 : at;
+        return ends && beginsItem(at) ? end + 1 : at;
     }
 
     private static boolean isItemDigit(char letter) {
-        return Prose.isDigit(letter) || CHINESE_NUMBERS.indexOf(letter) >= 0;
+        return BEGINS[letter] == NUMERAL;
     }
 
     private boolean beginsItem(int at) {
@@ -179,6 +231,9 @@ final class Tokens {
 
     private int number(int at) {
         char[] letters = prose.letters;
+        if (letters[at] > '9' && isLoneWord(at)) {
+            return at + 1;
+        }
         int end = numeral.read(letters, prose.length, at);
         if (end == at) {
             return at + 1;
@@ -198,6 +253,12 @@ final class Tokens {
             return end;
         }
         return quantity(at, end, behind);
+    }
+
+    /** A Chinese numeral with neither another nor a measure word behind it: it is part of a word. */
+    private boolean isLoneWord(int at) {
+        byte behind = at + 1 < prose.length ? BEGINS[prose.letters[at + 1]] : MARK;
+        return behind == 0 || behind == MARK && prose.letters[at] != '零';
     }
 
     private int year(int at, int end) {
@@ -254,7 +315,8 @@ final class Tokens {
         kinds[count] = (byte) kind.ordinal();
         from[count] = start;
         to[count] = end;
-        gaps[count] = Math.max(0, start - behindLast);
+        gaps[count] = openGap + Math.max(0, start - behindLast);
+        openGap = 0;
         entries[count] = entry;
         behindLast = end;
         count++;

@@ -36,6 +36,9 @@ final class Zone {
     static final long MEANING =
             VERBS | APPLICANTS | RESULTS | CASES | APPLICATION | ROWS | Term.bits(Term.COUNT, Term.CHANNEL);
 
+    private static final long TOLD =
+            MEANING | Term.bits(Term.NONE, Term.EVERY, Term.EACH, Term.PRIOR, Term.NEXT, Term.APPLICATION, Term.APPLY);
+
     long terms;
     /** Rows of single outcomes, and of groups of them, named here. */
     long outcomes;
@@ -69,6 +72,11 @@ final class Zone {
     /** The token behind the last one looked at. */
     int end;
 
+    /** Whether nothing was added. */
+    boolean isUntouched() {
+        return terms == 0 && outcomes == 0 && groups == 0 && unknown == 0 && !ownOrgan;
+    }
+
     boolean has(Term term) {
         return (terms & term.bit()) != 0;
     }
@@ -86,6 +94,10 @@ final class Zone {
         long rows = tokens.outcomes(token);
         int gap = tokens.gap(token);
         addGap(gap);
+        if ((bits & TOLD) == 0 && rows == 0) {
+            terms |= bits;
+            return;
+        }
         if ((bits & APPLICATION) != 0) {
             qualified |= gap > 0 && (bits & Term.APPLY.bit()) != 0;
             application = token;
