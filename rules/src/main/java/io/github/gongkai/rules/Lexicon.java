@@ -18,6 +18,14 @@ import java.util.Map;
 /** The words that the prose is read by: the labels of the form, and the other wordings that reports use for them. */
 final class Lexicon {
 
+    /** What a letter may be but the beginning of a word. */
+    static final int NUMERAL = 1;
+
+    static final int MARK = 2;
+    static final int MEASURE = 3;
+    static final int UNIT = 4;
+
+    private static final int CLASS_BITS = 3;
     private static final int PAIRS = 1 << 13;
 
     static final Lexicon WORDS = new Lexicon();
@@ -37,10 +45,10 @@ final class Lexicon {
     private int[][] targetsOf = {};
     private final Map<Integer, Integer> entries = new HashMap<>();
     private int[] entryOf = {};
-    /** For each letter that a word may begin with, the node behind it. */
-    private final char[] roots = new char[0x10000];
+    /** For each letter that a word may begin with, the node behind it; beside it, in the low bits, its class. */
+    private final char[] starts = new char[0x10000];
     /** For each pair of letters, by a hash of few values, whether a word may begin with it; most places fail here. */
-    private final boolean[] pairs = new boolean[PAIRS];
+    private final long[] pairs = new long[PAIRS / 64];
 
     private final List<Long> terms = new ArrayList<>();
     private final List<Long> outcomes = new ArrayList<>();
@@ -48,6 +56,16 @@ final class Lexicon {
     private long[] outcomesOf = {};
 
     private Lexicon() {
+        for (char letter = 0; letter < 0xFFFF; letter++) {
+            boolean marks = Tokens.mark(letter) != null || letter == '《' || letter == '》';
+            starts[letter] = (char) (Numeral.mayBegin(letter) ? NUMERAL : marks ? MARK : 0);
+        }
+        for (char letter : Tokens.MEASURES.toCharArray()) {
+            starts[letter] = MEASURE;
+        }
+        for (char letter : "百千万亿余多".toCharArray()) {
+            starts[letter] = UNIT;
+        }
         node();
         for (Term term : Term.values()) {
             for (String word : term.words()) {
@@ -224,9 +242,10 @@ final class Lexicon {
         outcomesOf = outcomes.stream().mapToLong(Long::longValue).toArray();
         for (int i = 0; i < lettersOf[0].length; i++) {
             char first = lettersOf[0][i];
-            roots[first] = (char) targetsOf[0][i];
+            starts[first] |= (char) (targetsOf[0][i] << CLASS_BITS);
             for (char second : lettersOf[targetsOf[0][i]]) {
-                pairs[pair(first, second)] = true;
+                int pair = pair(first, second);
+                pairs[pair / 64] |= 1L << pair;
             }
         }
     }
@@ -236,12 +255,12 @@ final class Lexicon {
      * greatest length, so this takes a bounded time.
      */
     int longest(char[] text, int length, int start) {
-        int node = roots[text[start]];
+        int node = starts[text[start]] >>> CLASS_BITS;
         if (node == 0) {
             return 0;
         }
         int found = entryOf[node] < 0 ? 0 : 1 << 16 | entryOf[node];
-        if (start + 1 >= length || !pairs[pair(text[start], text[start + 1])]) {
+        if (start + 1 >= length || !mayFollow(text[start], text[start + 1])) {
             return found;
         }
         int at = start + 1;
@@ -256,6 +275,11 @@ final class Lexicon {
         return found;
     }
 
+    private boolean mayFollow(char first, char second) {
+        int pair = pair(first, second);
+        return (pairs[pair / 64] & 1L << pair) != 0;
+    }
+
     private static int pair(char first, char second) {
         return (first * 31 + second) * 0x9E3779B1 >>> 19;
     }
@@ -268,6 +292,16 @@ final class Lexicon {
             }
         }
         return 0;
+    }
+
+    /** What a letter begins: 0 if nothing. */
+    int start(char letter) {
+        return starts[letter];
+    }
+
+    /** What a letter may be: a {@link #NUMERAL}, a {@link #MARK} and so on, or 0. */
+    int classOf(char letter) {
+        return starts[letter] & (1 << CLASS_BITS) - 1;
     }
 
     long terms(int entry) {

@@ -29,26 +29,7 @@ final class Tokens {
     private static final Kind[] KINDS = Kind.values();
     private static final String FIRM_MEASURES = "件宗起例桩";
     private static final String LOOSE_MEASURES = "条次封份个项笔";
-    private static final byte NUMERAL = 1;
-    private static final byte MARK = 2;
-    private static final byte MEASURE = 3;
-    private static final byte UNIT = 4;
-    /** For each letter what it may begin, or what it may be behind a numeral. */
-    private static final byte[] BEGINS = new byte[0x10000];
-
-    static {
-        for (char letter = 0; letter < 0xFFFF; letter++) {
-            boolean marks = mark(letter) != null || letter == '《' || letter == '》';
-            BEGINS[letter] = Numeral.mayBegin(letter) ? NUMERAL : marks ? MARK : 0;
-        }
-        for (char letter : (FIRM_MEASURES + LOOSE_MEASURES).toCharArray()) {
-            BEGINS[letter] = MEASURE;
-        }
-        for (char letter : "百千万亿余多".toCharArray()) {
-            BEGINS[letter] = UNIT;
-        }
-    }
-
+    static final String MEASURES = FIRM_MEASURES + LOOSE_MEASURES;
     final Prose prose;
     int count;
     /** The number of letters looked at, for the proof that reading takes linear time. */
@@ -137,11 +118,14 @@ final class Tokens {
 
     private int token(int at) {
         char letter = prose.letters[at];
-        int begins = BEGINS[letter];
-        if (begins != NUMERAL && begins != MARK) {
-            return inTitle ? at + 1 : word(at);
+        if (lexicon.start(letter) == 0) {
+            return at + 1;
         }
-        return begins == NUMERAL ? numeralOrWord(at, letter) : mark(at, letter);
+        return switch (lexicon.classOf(letter)) {
+            case Lexicon.NUMERAL -> numeralOrWord(at);
+            case Lexicon.MARK -> mark(at, letter);
+            default -> inTitle ? at + 1 : word(at);
+        };
     }
 
     private int word(int at) {
@@ -159,7 +143,7 @@ final class Tokens {
         return end;
     }
 
-    private int numeralOrWord(int at, char letter) {
+    private int numeralOrWord(int at) {
         int behindItem = item(at);
         if (behindItem > at) {
             inTitle = false;
@@ -187,7 +171,7 @@ final class Tokens {
         return inTitle || mark == null ? at + 1 : add(mark, at, at + 1, 0);
     }
 
-    private static @Nullable Kind mark(char letter) {
+    static @Nullable Kind mark(char letter) {
         return switch (letter) {
             case ',' -> Kind.COMMA;
             case '、' -> Kind.LIST;
@@ -220,8 +204,8 @@ final class Tokens {
         return ends && beginsItem(at) ? end + 1 : at;
     }
 
-    private static boolean isItemDigit(char letter) {
-        return BEGINS[letter] == NUMERAL;
+    private boolean isItemDigit(char letter) {
+        return lexicon.classOf(letter) == Lexicon.NUMERAL;
     }
 
     private boolean beginsItem(int at) {
@@ -257,8 +241,8 @@ final class Tokens {
 
     /** A Chinese numeral with neither another nor a measure word behind it: it is part of a word. */
     private boolean isLoneWord(int at) {
-        byte behind = at + 1 < prose.length ? BEGINS[prose.letters[at + 1]] : MARK;
-        return behind == 0 || behind == MARK && prose.letters[at] != '零';
+        int behind = at + 1 < prose.length ? lexicon.classOf(prose.letters[at + 1]) : Lexicon.MARK;
+        return behind == 0 || behind == Lexicon.MARK && prose.letters[at] != '零';
     }
 
     private int year(int at, int end) {
