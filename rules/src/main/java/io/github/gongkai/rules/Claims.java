@@ -50,7 +50,9 @@ public final class Claims {
         }
         Tokens tokens = new Tokens(prose.get().text());
         statements.enter(section);
-        new Reader(tokens, scope, report.year(), report.edition(), new Paragraph(tokens, statements)).read();
+        Reader reader = new Reader(tokens, scope, report.year(), report.edition(), new Paragraph(tokens, statements));
+        reader.read();
+        statements.steps += tokens.steps;
     }
 
     /** The claims in the order of the text. */

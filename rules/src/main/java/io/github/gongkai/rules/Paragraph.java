@@ -59,6 +59,7 @@ final class Paragraph {
 
     /** What was said last; a limit, so that a paragraph without end takes no more than linear time. */
     List<Draft> latest() {
+        tokens.steps += LATEST;
         return drafts.subList(Math.max(0, drafts.size() - LATEST), drafts.size());
     }
 
@@ -190,6 +191,7 @@ final class Paragraph {
         Draft persons = null;
         Draft organizations = null;
         for (Draft draft : drafts.subList(Math.min(sentenceStart, drafts.size()), drafts.size())) {
+            tokens.steps++;
             if (draft.kind != Kind.APPLICANT || whole == null || draft.rows != whole.rows || !draft.isExact()) {
                 continue;
             }
@@ -244,6 +246,7 @@ final class Paragraph {
     private @Nullable Draft only(long rows) {
         Draft found = null;
         for (Draft draft : drafts) {
+            tokens.steps++;
             boolean same = draft.others.isEmpty()
                     && draft.columns == Amounts.ALL_APPLICANTS
                     && draft.rows.length == 1

@@ -61,6 +61,7 @@ final class Reader {
     void read() {
         beginSentence(0);
         for (int token = 0; token < tokens.count; token++) {
+            tokens.steps++;
             switch (tokens.kind(token)) {
                 case WORD -> word(token);
                 case YEAR -> year(token);
@@ -89,6 +90,7 @@ final class Reader {
     private void beginSentence(int token) {
         sentenceTerms = 0;
         for (int i = token; i < tokens.count && !endsSentence(i); i++) {
+            tokens.steps++;
             if (tokens.kind(i) == Tokens.Kind.WORD) {
                 sentenceTerms |= tokens.terms(i);
             }
@@ -246,6 +248,7 @@ final class Reader {
                 break;
             }
             next++;
+            tokens.steps++;
         }
         behind.end = next;
         return behind;

@@ -15,6 +15,9 @@ final class Statements {
     final List<Addition> parts = new ArrayList<>();
     final List<Share> shares = new ArrayList<>();
     final List<Growth> growths = new ArrayList<>();
+    /** How much was looked at in all. */
+    long steps;
+
     private Optional<Section> section = Optional.empty();
 
     Statements(Edition edition) {

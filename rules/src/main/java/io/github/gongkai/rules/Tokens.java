@@ -32,7 +32,7 @@ final class Tokens {
     static final String MEASURES = FIRM_MEASURES + LOOSE_MEASURES;
     final Prose prose;
     int count;
-    /** The number of letters looked at, for the proof that reading takes linear time. */
+    /** How many letters and tokens were looked at, for the proof that reading takes linear time. */
     long steps;
 
     private final Lexicon lexicon = Lexicon.WORDS;
