@@ -119,6 +119,10 @@ final class Lexicon {
         add(text(ProceedingColumn.OTHER), Term.OTHER_RESULT.bit(), 0);
         add(text(ProceedingColumn.PENDING), Term.PENDING.bit(), 0);
         add(text(DisclosureRow.NORMATIVE_DOCUMENTS), Term.DOCUMENT.bit(), 0);
+        add(text(DisclosureRow.REGULATIONS), Term.REGULATION.bit(), 0);
+        add(DisclosureRow.NORMATIVE_DOCUMENTS.label(Edition.TRIAL_2019).text(), Term.DOCUMENT.bit(), 0);
+        add(text(ApplicationRow.OTHER_MISC), Term.FILLER.bit(), 0);
+        add(text(ApplicationRow.OUTCOME_TOTAL), Term.FILLER.bit(), 0);
         add(text(DisclosureRow.LICENSING), Term.LICENSING.bit(), 0);
         add(text(DisclosureRow.PENALTIES), Term.PENALTY.bit(), 0);
         add(text(DisclosureRow.COERCION), Term.COERCION.bit(), 0);

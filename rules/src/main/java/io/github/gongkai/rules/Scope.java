@@ -6,6 +6,7 @@ import io.github.gongkai.Organ;
 final class Scope {
 
     private static final String GOVERNMENT = "政府";
+    private static final String STREET = "街道";
     private static final String AREAS = "市县区省州旗镇乡";
 
     private final char[] name;
@@ -13,7 +14,7 @@ final class Scope {
     private final char level;
 
     Scope(Organ organ) {
-        String plain = organ.name().replace("人民政府", GOVERNMENT);
+        String plain = organ.name().replace("人民政府", GOVERNMENT).replace("街道办事处", STREET);
         if (!plain.isEmpty() && AREAS.indexOf(plain.charAt(plain.length() - 1)) >= 0) {
             plain += GOVERNMENT;
         }
@@ -35,7 +36,9 @@ final class Scope {
     }
 
     /** Whether the name of an organ that ends at a place is that of the report's own organ. */
-    boolean isOwnOrgan(char[] text, int start, int end) {
+    boolean isOwnOrgan(char[] text, int start, int wordEnd) {
+        boolean street = wordEnd > start + 1 && isWord(text, start + STREET.length(), STREET);
+        int end = street ? start + STREET.length() : wordEnd;
         int own = name.length;
         int stop = isWord(text, end, "人民政府") ? start - 3 : start - 1;
         int at = end;
