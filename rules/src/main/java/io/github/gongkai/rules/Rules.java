@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rules {
 
-    private static final Rules STANDARD = new Rules(Catalogue.arithmetic());
+    private static final Rules STANDARD =
+            new Rules(Stream.concat(Catalogue.arithmetic().stream(), NarrativeRules.all().stream())
+                    .toList());
 
     private final List<Rule> rules;
     private final @Nullable Plan[] plans = new Plan[Edition.values().length];
