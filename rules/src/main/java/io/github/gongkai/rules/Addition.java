@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** That numbers of the prose add up: the left ones to the sum of the right ones. */
-final class Addition extends TextCondition {
+final class Addition extends ClaimCondition {
 
     private final List<Stated> left;
     private final List<Stated> right;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** That a claim agrees with the tables, in at least one of its readings. */
-final class Agreement extends TextCondition {
+final class Agreement extends ClaimCondition {
 
     private static final Bilingual SAYS = new Bilingual("文中为 ", "text says ");
     private static final Bilingual IS = new Bilingual(" 为 ", " is ");

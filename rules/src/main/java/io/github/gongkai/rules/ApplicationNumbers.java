@@ -22,10 +22,10 @@ final class ApplicationNumbers {
     @Nullable
     Draft read(int token, Zone before, Zone behind, @Nullable Zone inherited) {
         tookWordsBehind = false;
-        boolean leads = before.means() && !(before.has(Term.REMAIN) && !before.has(Term.CARRY));
+        boolean leads = before.means() && !(before.has(ProseTerm.REMAIN) && !before.has(ProseTerm.CARRY));
         Zone words = leads ? before : behind;
-        if (!leads && before.hasAny(Term.bits(Term.REMAIN))) {
-            behind.terms |= Term.REMAIN.bit();
+        if (!leads && before.hasAny(ProseTerm.bits(ProseTerm.REMAIN))) {
+            behind.terms |= ProseTerm.REMAIN.bit();
         }
         if (!leads && before.unknown > 0 || !isAboutApplications(token, before, behind, words)) {
             return null;
@@ -44,13 +44,13 @@ final class ApplicationNumbers {
 
     private boolean isAboutApplications(int token, Zone before, Zone behind, Zone words) {
         boolean named = before.hasAny(Zone.APPLICATION) || behind.hasAny(Zone.APPLICATION);
-        boolean strong = before.has(Term.APPLICATION) || behind.has(Term.APPLICATION);
+        boolean strong = before.has(ProseTerm.APPLICATION) || behind.has(ProseTerm.APPLICATION);
         if (before.qualified && !strong || behind.qualified && !strong) {
             setting.topic = setting.topic == Topic.APPLICATIONS ? setting.topic : Topic.OTHER;
             return false;
         }
         boolean outcome = words.groups != 0 || words.outcomes != 0;
-        if (words == before && before.unknownSinceMeaning > 0 || before.has(Term.PUBLISH) && !outcome) {
+        if (words == before && before.unknownSinceMeaning > 0 || before.has(ProseTerm.PUBLISH) && !outcome) {
             return false;
         }
         return fits(tokens.measure(token), token, named || outcome, words)
@@ -75,24 +75,24 @@ final class ApplicationNumbers {
 
     /** Where nothing before names applications: only a sentence that speaks of no other business is believed. */
     private boolean isPlain(int token, Zone before, Zone words, boolean named, boolean outcome) {
-        if (setting.topic == Topic.OTHER || (setting.sentenceTerms & Term.OTHER_BUSINESS.bit()) != 0 && !outcome) {
+        if (setting.topic == Topic.OTHER || (setting.sentenceTerms & ProseTerm.OTHER_BUSINESS.bit()) != 0 && !outcome) {
             return false;
         }
         if (before.unknown > 0 && !before.ownOrgan && !named || !Tokens.isFirm(tokens.measure(token)) && !named) {
-            return outcome || words.has(Term.CARRY) && before.unknown == 0;
+            return outcome || words.has(ProseTerm.CARRY) && before.unknown == 0;
         }
-        boolean unfinished = words.has(Term.IN_PROGRESS) && (setting.sentenceTerms & Term.CARRY.bit()) != 0;
+        boolean unfinished = words.has(ProseTerm.IN_PROGRESS) && (setting.sentenceTerms & ProseTerm.CARRY.bit()) != 0;
         boolean specific = outcome
                 || unfinished
                 || named
-                || words.hasAny(Term.bits(
-                        Term.CARRY,
-                        Term.RECEIVE,
-                        Term.NEW,
-                        Term.TAKE_ALL,
-                        Term.NATURAL,
-                        Term.ORGANIZATION,
-                        Term.WITHDRAWN));
+                || words.hasAny(ProseTerm.bits(
+                        ProseTerm.CARRY,
+                        ProseTerm.RECEIVE,
+                        ProseTerm.NEW,
+                        ProseTerm.TAKE_ALL,
+                        ProseTerm.NATURAL,
+                        ProseTerm.ORGANIZATION,
+                        ProseTerm.WITHDRAWN));
         if (specific && !outcome) {
             setting.topic = Topic.APPLICATIONS;
         }

@@ -34,13 +34,13 @@ final class ApplicationWords {
     /** The claim, or null if the words say of no cell what the number counts. */
     @Nullable
     Draft read(long[] rowsOfApplicants, @Nullable Zone clauseBefore) {
-        if (zone.has(Term.CARRY)) {
+        if (zone.has(ProseTerm.CARRY)) {
             return carried();
         }
-        if (zone.has(Term.IN_PROGRESS)) {
+        if (zone.has(ProseTerm.IN_PROGRESS)) {
             return draft(Kind.CARRIED_FORWARD, CARRIED_FORWARD);
         }
-        if (zone.has(Term.WITHDRAWN)) {
+        if (zone.has(ProseTerm.WITHDRAWN)) {
             // Other applications may be counted in the same row, so that the number is only the least of it.
             return new Draft(
                     Kind.OUTCOME, from, to, least, Long.MAX_VALUE, ALL_APPLICANTS, MISC, Lexicon.OTHER_HANDLING);
@@ -48,36 +48,36 @@ final class ApplicationWords {
         if (zone.outcomes != 0 || zone.groups != 0) {
             return zone.hasAny(Zone.APPLICANTS) ? null : outcome();
         }
-        if (zone.has(Term.TAKE_ALL)) {
+        if (zone.has(ProseTerm.TAKE_ALL)) {
             return draft(Kind.ALL_RECEIVED, RECEIVED_IN_ALL);
         }
         if (zone.hasAny(Zone.APPLICANTS)) {
             return applicant(rowsOfApplicants, clauseBefore);
         }
-        return zone.has(Term.CHANNEL) && !zone.has(Term.ETC) ? null : whole();
+        return zone.has(ProseTerm.CHANNEL) && !zone.has(ProseTerm.ETC) ? null : whole();
     }
 
     private @Nullable Draft whole() {
-        boolean receive = zone.hasAny(Term.bits(Term.RECEIVE, Term.NEW));
-        boolean answer = zone.has(Term.ANSWER);
-        boolean handle = zone.has(Term.HANDLE);
+        boolean receive = zone.hasAny(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW));
+        boolean answer = zone.has(ProseTerm.ANSWER);
+        boolean handle = zone.has(ProseTerm.HANDLE);
         if (receive && (answer || handle) || handle && !answer) {
             return draft(Kind.HANDLED, NEW, ANSWERED, RECEIVED_IN_ALL);
         }
         if (answer) {
             return draft(Kind.ANSWERED, ANSWERED);
         }
-        boolean counted = zone.has(Term.APPLICATION) || zone.has(Term.COUNT) && zone.has(Term.APPLY);
+        boolean counted = zone.has(ProseTerm.APPLICATION) || zone.has(ProseTerm.COUNT) && zone.has(ProseTerm.APPLY);
         return receive || counted ? draft(Kind.RECEIVED, NEW) : null;
     }
 
     private Draft carried() {
-        boolean prior = zone.has(Term.PRIOR);
-        boolean next = zone.has(Term.NEXT);
+        boolean prior = zone.has(ProseTerm.PRIOR);
+        boolean next = zone.has(ProseTerm.NEXT);
         if (prior && !next) {
             return draft(Kind.CARRIED_IN, CARRIED_IN);
         }
-        if (next && !prior || zone.hasAny(Term.bits(Term.REMAIN, Term.IN_PROGRESS))) {
+        if (next && !prior || zone.hasAny(ProseTerm.bits(ProseTerm.REMAIN, ProseTerm.IN_PROGRESS))) {
             return draft(Kind.CARRIED_FORWARD, CARRIED_FORWARD);
         }
         return draft(Kind.OUTCOME, CARRIED_IN, CARRIED_FORWARD);
@@ -93,7 +93,7 @@ final class ApplicationWords {
             return null;
         }
         // "Not held and other reasons" opens the whole group; a single reason may stand for itself.
-        return zone.has(Term.ETC) ? draft(Kind.OUTCOME, groups) : draft(Kind.OUTCOME, groups, rows);
+        return zone.has(ProseTerm.ETC) ? draft(Kind.OUTCOME, groups) : draft(Kind.OUTCOME, groups, rows);
     }
 
     private Draft applicant(long[] rowsOfApplicants, @Nullable Zone clauseBefore) {
@@ -106,8 +106,8 @@ final class ApplicationWords {
 
     /** What the words themselves say that applicants are counted of: 新收申请中, 答复的. */
     private static long @Nullable [] rowsOf(Zone words) {
-        boolean received = words.hasAny(Term.bits(Term.RECEIVE, Term.NEW));
-        boolean answered = words.has(Term.ANSWER);
+        boolean received = words.hasAny(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW));
+        boolean answered = words.has(ProseTerm.ANSWER);
         if (received == answered) {
             return null;
         }
@@ -116,12 +116,12 @@ final class ApplicationWords {
 
     static int columns(Zone zone) {
         int columns = 0;
-        columns |= zone.has(Term.NATURAL) ? Amounts.PERSONS : 0;
-        columns |= zone.has(Term.ORGANIZATION) ? Amounts.ORGANIZATIONS : 0;
-        columns |= zone.has(Term.COMMERCIAL) ? Amounts.bit(ApplicantColumn.COMMERCIAL_ENTERPRISE) : 0;
-        columns |= zone.has(Term.RESEARCH) ? Amounts.bit(ApplicantColumn.RESEARCH_INSTITUTION) : 0;
-        columns |= zone.has(Term.WELFARE) ? Amounts.bit(ApplicantColumn.WELFARE_ORGANIZATION) : 0;
-        columns |= zone.has(Term.LEGAL_SERVICE) ? Amounts.bit(ApplicantColumn.LEGAL_SERVICE_INSTITUTION) : 0;
+        columns |= zone.has(ProseTerm.NATURAL) ? Amounts.PERSONS : 0;
+        columns |= zone.has(ProseTerm.ORGANIZATION) ? Amounts.ORGANIZATIONS : 0;
+        columns |= zone.has(ProseTerm.COMMERCIAL) ? Amounts.bit(ApplicantColumn.COMMERCIAL_ENTERPRISE) : 0;
+        columns |= zone.has(ProseTerm.RESEARCH) ? Amounts.bit(ApplicantColumn.RESEARCH_INSTITUTION) : 0;
+        columns |= zone.has(ProseTerm.WELFARE) ? Amounts.bit(ApplicantColumn.WELFARE_ORGANIZATION) : 0;
+        columns |= zone.has(ProseTerm.LEGAL_SERVICE) ? Amounts.bit(ApplicantColumn.LEGAL_SERVICE_INSTITUTION) : 0;
         return columns;
     }
 

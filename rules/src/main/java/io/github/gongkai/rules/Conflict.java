@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** That two statements of the same number give the same value. */
-final class Conflict extends TextCondition {
+final class Conflict extends ClaimCondition {
 
     private final Claim first;
     private final Claim second;

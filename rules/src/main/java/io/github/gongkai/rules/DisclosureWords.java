@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What a number among the words of one clause says of section 二. */
 final class DisclosureWords {
 
-    static final long ROWS = Term.bits(Term.REGULATION, Term.DOCUMENT, Term.LICENSING, Term.PENALTY, Term.COERCION);
+    static final long ROWS = ProseTerm.bits(ProseTerm.REGULATION, ProseTerm.DOCUMENT, ProseTerm.LICENSING, ProseTerm.PENALTY, ProseTerm.COERCION);
 
     /** Words of published pieces: they count something else than documents issued and decisions made. */
-    static final long PIECES = Term.bits(Term.PUBLISH, Term.INFORMATION, Term.RECEIVE, Term.NEW);
+    static final long PIECES = ProseTerm.bits(ProseTerm.PUBLISH, ProseTerm.INFORMATION, ProseTerm.RECEIVE, ProseTerm.NEW);
 
-    private static final long ISSUE_AND_END = Term.bits(Term.ISSUE, Term.REPEAL, Term.IN_FORCE);
+    private static final long ISSUE_AND_END = ProseTerm.bits(ProseTerm.ISSUE, ProseTerm.REPEAL, ProseTerm.IN_FORCE);
 
     private final Edition edition;
     private @Nullable DisclosureRow row;
@@ -26,7 +26,7 @@ final class DisclosureWords {
     }
 
     void note(long bits) {
-        decides |= (bits & Term.bits(Term.DECIDE, Term.HANDLE)) != 0;
+        decides |= (bits & ProseTerm.bits(ProseTerm.DECIDE, ProseTerm.HANDLE)) != 0;
     }
 
     void endSentence() {
@@ -58,16 +58,16 @@ final class DisclosureWords {
         if (Long.bitCount(zone.terms & ROWS) != 1) {
             return null;
         }
-        if (zone.has(Term.REGULATION)) {
+        if (zone.has(ProseTerm.REGULATION)) {
             return DisclosureRow.REGULATIONS;
         }
-        if (zone.has(Term.DOCUMENT)) {
+        if (zone.has(ProseTerm.DOCUMENT)) {
             return DisclosureRow.NORMATIVE_DOCUMENTS;
         }
-        if (zone.has(Term.LICENSING)) {
+        if (zone.has(ProseTerm.LICENSING)) {
             return DisclosureRow.LICENSING;
         }
-        return zone.has(Term.PENALTY) ? DisclosureRow.PENALTIES : DisclosureRow.COERCION;
+        return zone.has(ProseTerm.PENALTY) ? DisclosureRow.PENALTIES : DisclosureRow.COERCION;
     }
 
     private static boolean isDocument(DisclosureRow row) {
@@ -79,9 +79,9 @@ final class DisclosureWords {
         if (Long.bitCount(said) != 1) {
             return null;
         }
-        if (zone.has(Term.ISSUE)) {
+        if (zone.has(ProseTerm.ISSUE)) {
             return edition == Edition.TRIAL_2019 ? DisclosureColumn.MADE : DisclosureColumn.ISSUED;
         }
-        return zone.has(Term.REPEAL) ? DisclosureColumn.REPEALED : DisclosureColumn.IN_FORCE;
+        return zone.has(ProseTerm.REPEAL) ? DisclosureColumn.REPEALED : DisclosureColumn.IN_FORCE;
     }
 }

@@ -16,13 +16,13 @@ public record Finding(Rule rule, Condition violated, Report report) {
 
     /** How much it weighs: as its rule, but never an error where words of the prose may mean something else. */
     public Severity severity() {
-        boolean mayBeError = !(violated instanceof TextCondition text && text.isAmbiguous());
+        boolean mayBeError = !(violated instanceof ClaimCondition text && text.isAmbiguous());
         return mayBeError || !rule.severity().isAtLeast(Severity.WARNING) ? rule.severity() : Severity.WARNING;
     }
 
     /** The passages of the prose that it is about, in the order of the text; empty if it is about tables alone. */
     public List<Passage> passages() {
-        return violated instanceof TextCondition text ? text.passages() : List.of();
+        return violated instanceof ClaimCondition text ? text.passages() : List.of();
     }
 
     /** The cells concerned, in the order of the equation; empty if the rule is not about cells. */
@@ -40,7 +40,7 @@ public record Finding(Rule rule, Condition violated, Report report) {
         if (violated instanceof Comparison comparison) {
             return Wording.sentence(comparison, report.figures(), locale);
         }
-        if (violated instanceof TextCondition text) {
+        if (violated instanceof ClaimCondition text) {
             String words = text instanceof Agreement agreement
                     ? agreement.inWords(report, locale)
                     : text.describe(report, locale);

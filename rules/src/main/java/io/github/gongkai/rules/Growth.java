@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** That a stated growth follows from this year's and last year's number, both stated in the prose. */
-final class Growth extends TextCondition {
+final class Growth extends ClaimCondition {
 
     /** This year's number and last year's. */
     record Years(long now, long before) {}

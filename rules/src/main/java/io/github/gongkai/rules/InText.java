@@ -12,13 +12,13 @@ import java.util.function.Function;
 final class InText extends Condition {
 
     private final List<Section> tables;
-    private final Function<Statements, List<? extends TextCondition>> members;
+    private final Function<Statements, List<? extends ClaimCondition>> members;
 
     /**
      * @param tables the tables whose cells it may read
      * @param members what is checked one by one, in the order of the text
      */
-    InText(List<Section> tables, Function<Statements, List<? extends TextCondition>> members) {
+    InText(List<Section> tables, Function<Statements, List<? extends ClaimCondition>> members) {
         this.tables = List.copyOf(tables);
         this.members = members;
     }
@@ -29,7 +29,7 @@ final class InText extends Condition {
     }
 
     @Override
-    List<? extends TextCondition> instances(Claims claims) {
+    List<? extends ClaimCondition> instances(Claims claims) {
         return members.apply(claims.statements());
     }
 

@@ -67,7 +67,7 @@ final class Lexicon {
             starts[letter] = UNIT;
         }
         node();
-        for (Term term : Term.values()) {
+        for (ProseTerm term : ProseTerm.values()) {
             for (String word : term.words()) {
                 add(word, term.bit(), 0);
             }
@@ -104,30 +104,30 @@ final class Lexicon {
         addOutcome(
                 Heading.OTHER_HANDLING.label().text(),
                 under(Heading.OTHER_HANDLING) | row(ApplicationRow.OTHER_HANDLING_TRIAL));
-        add(text(ApplicantColumn.NATURAL_PERSON), Term.NATURAL.bit(), 0);
-        add(Heading.ORGANIZATIONS.label().text(), Term.ORGANIZATION.bit(), 0);
-        add(text(ApplicantColumn.COMMERCIAL_ENTERPRISE), Term.COMMERCIAL.bit(), 0);
-        add(text(ApplicantColumn.RESEARCH_INSTITUTION), Term.RESEARCH.bit(), 0);
-        add(text(ApplicantColumn.WELFARE_ORGANIZATION), Term.WELFARE.bit(), 0);
-        add(text(ApplicantColumn.LEGAL_SERVICE_INSTITUTION), Term.LEGAL_SERVICE.bit(), 0);
-        add(text(ProceedingRow.RECONSIDERATION), Term.RECONSIDERATION.bit(), 0);
-        add(Heading.LITIGATION.label().text(), Term.LITIGATION.bit(), 0);
-        add(text(ProceedingRow.DIRECT_LITIGATION), Term.DIRECT.bit(), 0);
-        add(text(ProceedingRow.LITIGATION_AFTER_RECONSIDERATION), Term.AFTER.bit(), 0);
-        add(text(ProceedingColumn.UPHELD), Term.UPHELD.bit(), 0);
-        add(text(ProceedingColumn.CORRECTED), Term.CORRECTED.bit(), 0);
-        add(text(ProceedingColumn.OTHER), Term.OTHER_RESULT.bit(), 0);
-        add(text(ProceedingColumn.PENDING), Term.PENDING.bit(), 0);
-        add(text(DisclosureRow.NORMATIVE_DOCUMENTS), Term.DOCUMENT.bit(), 0);
-        add(text(DisclosureRow.REGULATIONS), Term.REGULATION.bit(), 0);
-        add(DisclosureRow.NORMATIVE_DOCUMENTS.label(Edition.TRIAL_2019).text(), Term.DOCUMENT.bit(), 0);
-        add(text(ApplicationRow.OTHER_MISC), Term.FILLER.bit(), 0);
-        add(text(ApplicationRow.OUTCOME_TOTAL), Term.FILLER.bit(), 0);
-        add(text(DisclosureRow.LICENSING), Term.LICENSING.bit(), 0);
-        add(text(DisclosureRow.PENALTIES), Term.PENALTY.bit(), 0);
-        add(text(DisclosureRow.COERCION), Term.COERCION.bit(), 0);
-        add(text(DisclosureRow.FEES), Term.OTHER_BUSINESS.bit(), 0);
-        add(text(DisclosureColumn.ISSUED).replace("件数", ""), Term.ISSUE.bit(), 0);
+        add(text(ApplicantColumn.NATURAL_PERSON), ProseTerm.NATURAL.bit(), 0);
+        add(Heading.ORGANIZATIONS.label().text(), ProseTerm.ORGANIZATION.bit(), 0);
+        add(text(ApplicantColumn.COMMERCIAL_ENTERPRISE), ProseTerm.COMMERCIAL.bit(), 0);
+        add(text(ApplicantColumn.RESEARCH_INSTITUTION), ProseTerm.RESEARCH.bit(), 0);
+        add(text(ApplicantColumn.WELFARE_ORGANIZATION), ProseTerm.WELFARE.bit(), 0);
+        add(text(ApplicantColumn.LEGAL_SERVICE_INSTITUTION), ProseTerm.LEGAL_SERVICE.bit(), 0);
+        add(text(ProceedingRow.RECONSIDERATION), ProseTerm.RECONSIDERATION.bit(), 0);
+        add(Heading.LITIGATION.label().text(), ProseTerm.LITIGATION.bit(), 0);
+        add(text(ProceedingRow.DIRECT_LITIGATION), ProseTerm.DIRECT.bit(), 0);
+        add(text(ProceedingRow.LITIGATION_AFTER_RECONSIDERATION), ProseTerm.AFTER.bit(), 0);
+        add(text(ProceedingColumn.UPHELD), ProseTerm.UPHELD.bit(), 0);
+        add(text(ProceedingColumn.CORRECTED), ProseTerm.CORRECTED.bit(), 0);
+        add(text(ProceedingColumn.OTHER), ProseTerm.OTHER_RESULT.bit(), 0);
+        add(text(ProceedingColumn.PENDING), ProseTerm.PENDING.bit(), 0);
+        add(text(DisclosureRow.NORMATIVE_DOCUMENTS), ProseTerm.DOCUMENT.bit(), 0);
+        add(text(DisclosureRow.REGULATIONS), ProseTerm.REGULATION.bit(), 0);
+        add(DisclosureRow.NORMATIVE_DOCUMENTS.label(Edition.TRIAL_2019).text(), ProseTerm.DOCUMENT.bit(), 0);
+        add(text(ApplicationRow.OTHER_MISC), ProseTerm.FILLER.bit(), 0);
+        add(text(ApplicationRow.OUTCOME_TOTAL), ProseTerm.FILLER.bit(), 0);
+        add(text(DisclosureRow.LICENSING), ProseTerm.LICENSING.bit(), 0);
+        add(text(DisclosureRow.PENALTIES), ProseTerm.PENALTY.bit(), 0);
+        add(text(DisclosureRow.COERCION), ProseTerm.COERCION.bit(), 0);
+        add(text(DisclosureRow.FEES), ProseTerm.OTHER_BUSINESS.bit(), 0);
+        add(text(DisclosureColumn.ISSUED).replace("件数", ""), ProseTerm.ISSUE.bit(), 0);
     }
 
     private static String text(Line line) {
@@ -175,16 +175,16 @@ final class Lexicon {
     }
 
     private void addCombinations() {
-        add("转下", Term.CARRY.bit(), 0);
-        add("转下年", Term.bits(Term.CARRY, Term.NEXT), 0);
-        add("转下年度", Term.bits(Term.CARRY, Term.NEXT), 0);
-        add("转下一年", Term.bits(Term.CARRY, Term.NEXT), 0);
-        add("转下一年度", Term.bits(Term.CARRY, Term.NEXT), 0);
-        add("转次年", Term.bits(Term.CARRY, Term.NEXT), 0);
-        add("上年转结", Term.bits(Term.CARRY, Term.PRIOR), 0);
-        add("接收且办理", Term.bits(Term.RECEIVE, Term.HANDLE), 0);
-        add("正在审理", Term.PENDING.bit(), 0);
-        add("第三方意见", Term.OTHER_BUSINESS.bit(), 0);
+        add("转下", ProseTerm.CARRY.bit(), 0);
+        add("转下年", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        add("转下年度", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        add("转下一年", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        add("转下一年度", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        add("转次年", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        add("上年转结", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), 0);
+        add("接收且办理", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE), 0);
+        add("正在审理", ProseTerm.PENDING.bit(), 0);
+        add("第三方意见", ProseTerm.OTHER_BUSINESS.bit(), 0);
     }
 
     private void addOutcome(long rows, String... words) {

@@ -80,7 +80,7 @@ final class NarrativeRules {
         return agreements;
     }
 
-    private static Condition within(Function<Statements, List<? extends TextCondition>> members) {
+    private static Condition within(Function<Statements, List<? extends ClaimCondition>> members) {
         return new InText(List.of(), members);
     }
 }

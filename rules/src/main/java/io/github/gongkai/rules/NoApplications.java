@@ -6,17 +6,17 @@ import java.util.List;
 /** What a clause says that denies: 未收到政府信息公开申请, 无上年结转. */
 final class NoApplications {
 
-    private static final long LIMITS = Term.bits(
-                    Term.CHANNEL,
-                    Term.LICENSING,
-                    Term.PENALTY,
-                    Term.COERCION,
-                    Term.WITHDRAWN,
-                    Term.COMMERCIAL,
-                    Term.PUBLISH,
-                    Term.SHARE,
-                    Term.IN_PROGRESS,
-                    Term.ANSWER)
+    private static final long LIMITS = ProseTerm.bits(
+                    ProseTerm.CHANNEL,
+                    ProseTerm.LICENSING,
+                    ProseTerm.PENALTY,
+                    ProseTerm.COERCION,
+                    ProseTerm.WITHDRAWN,
+                    ProseTerm.COMMERCIAL,
+                    ProseTerm.PUBLISH,
+                    ProseTerm.SHARE,
+                    ProseTerm.IN_PROGRESS,
+                    ProseTerm.ANSWER)
             | Zone.CASES
             | Zone.RESULTS;
 
@@ -29,16 +29,16 @@ final class NoApplications {
     }
 
     List<Draft> read() {
-        if (zone.has(Term.CARRY)) {
+        if (zone.has(ProseTerm.CARRY)) {
             return carried();
         }
         boolean limited = zone.hasAny(LIMITS) || zone.outcomes != 0 || zone.groups != 0;
-        boolean received = zone.hasAny(Term.bits(Term.APPLICATION)) || zone.has(Term.APPLY) && saysReceived();
+        boolean received = zone.hasAny(ProseTerm.bits(ProseTerm.APPLICATION)) || zone.has(ProseTerm.APPLY) && saysReceived();
         if (limited || !received || zone.unknownSinceNone > 0 || zone.application < zone.none) {
             return List.of();
         }
-        boolean persons = zone.has(Term.NATURAL);
-        boolean organizations = zone.has(Term.ORGANIZATION);
+        boolean persons = zone.has(ProseTerm.NATURAL);
+        boolean organizations = zone.has(ProseTerm.ORGANIZATION);
         int columns =
                 persons == organizations ? Amounts.ALL_APPLICANTS : persons ? Amounts.PERSONS : Amounts.ORGANIZATIONS;
         return List.of(zero(
@@ -58,10 +58,10 @@ final class NoApplications {
         if (zone.unknownSinceNone > 0 || zone.carry < zone.none) {
             return List.of();
         }
-        if (zone.has(Term.PRIOR)) {
+        if (zone.has(ProseTerm.PRIOR)) {
             return List.of(zero(zone.carry, Kind.CARRIED_IN, Amounts.ALL_APPLICANTS, Amounts.CARRIED_IN));
         }
-        return zone.has(Term.NEXT)
+        return zone.has(ProseTerm.NEXT)
                 ? List.of(zero(zone.carry, Kind.CARRIED_FORWARD, Amounts.ALL_APPLICANTS, Amounts.CARRIED_FORWARD))
                 : List.of();
     }

@@ -88,11 +88,11 @@ final class Paragraph {
     }
 
     void note(long bits) {
-        included |= (bits & Term.INCLUDE.bit()) != 0;
+        included |= (bits & ProseTerm.INCLUDE.bit()) != 0;
     }
 
     void add(Draft draft, Zone zone) {
-        revise(draft, included || zone.has(Term.INCLUDE));
+        revise(draft, included || zone.has(ProseTerm.INCLUDE));
         drafts.add(draft);
         if (draft.kind.isWhole() && !draft.inWords) {
             whole = draft;
@@ -134,7 +134,7 @@ final class Paragraph {
     /** A number that states no cell: a channel, an office, something unknown. */
     void item(int token, Zone zone) {
         boolean exact = tokens.least(token) == tokens.most(token);
-        boolean plain = !zone.means() || zone.hasAny(Term.CHANNEL.bit() | Term.APPLY.bit());
+        boolean plain = !zone.means() || zone.hasAny(ProseTerm.CHANNEL.bit() | ProseTerm.APPLY.bit());
         boolean samePieces = tokens.measure(token) != ' ';
         if (inBracket) {
             spoiled |= !exact || !plain || !samePieces || items.isEmpty() && included;

@@ -111,7 +111,7 @@ final class Plan {
         }
 
         private static Passage firstPassage(Condition condition) {
-            return ((TextCondition) condition).passages().get(0);
+            return ((ClaimCondition) condition).passages().get(0);
         }
 
         private static <T> List<T> append(List<T> list, T item) {

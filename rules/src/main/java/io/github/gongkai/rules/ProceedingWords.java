@@ -32,25 +32,25 @@ final class ProceedingWords {
         if (words == behind && (before.unknown > 0 || !behind.hasAny(Zone.RESULTS) || behind.hasAny(Zone.CASES))) {
             return null;
         }
-        if (words.has(Term.CONCLUDED) || words.has(Term.CHANNEL)) {
+        if (words.has(ProseTerm.CONCLUDED) || words.has(ProseTerm.CHANNEL)) {
             return null;
         }
         int named = rows(words);
-        if (words.hasAny(Zone.RESULTS) || words.has(Term.WITHDRAWN)) {
+        if (words.hasAny(Zone.RESULTS) || words.has(ProseTerm.WITHDRAWN)) {
             return result(token, words, named == 0 ? rows : named);
         }
         return named == 0 ? null : whole(token, words, named);
     }
 
     private static int rows(Zone zone) {
-        if (zone.has(Term.DIRECT)) {
+        if (zone.has(ProseTerm.DIRECT)) {
             return Amounts.DIRECT;
         }
-        if (zone.has(Term.AFTER)) {
+        if (zone.has(ProseTerm.AFTER)) {
             return Amounts.AFTER;
         }
-        return (zone.has(Term.RECONSIDERATION) ? Amounts.RECONSIDERATION : 0)
-                | (zone.has(Term.LITIGATION) ? Amounts.LITIGATION : 0);
+        return (zone.has(ProseTerm.RECONSIDERATION) ? Amounts.RECONSIDERATION : 0)
+                | (zone.has(ProseTerm.LITIGATION) ? Amounts.LITIGATION : 0);
     }
 
     private Draft whole(int token, Zone words, int named) {
@@ -60,7 +60,7 @@ final class ProceedingWords {
         if (!part) {
             endCase();
         }
-        if (both && words.has(Term.EACH)) {
+        if (both && words.has(ProseTerm.EACH)) {
             Draft first = draft(token, Kind.PROCEEDINGS, Amounts.RECONSIDERATION, ProceedingColumn.TOTAL);
             paragraph.add(first, words);
             remember(first);
@@ -98,15 +98,15 @@ final class ProceedingWords {
     /** Several columns only where a word leaves open which of them it means. */
     private static List<ProceedingColumn> columns(Zone words) {
         List<ProceedingColumn> columns = new ArrayList<>(2);
-        if (words.has(Term.OTHER_RESULT) || words.has(Term.WITHDRAWN)) {
+        if (words.has(ProseTerm.OTHER_RESULT) || words.has(ProseTerm.WITHDRAWN)) {
             columns.add(ProceedingColumn.OTHER);
-        } else if (words.has(Term.UPHELD)) {
+        } else if (words.has(ProseTerm.UPHELD)) {
             columns.add(ProceedingColumn.UPHELD);
-        } else if (words.has(Term.CORRECTED)) {
+        } else if (words.has(ProseTerm.CORRECTED)) {
             columns.add(ProceedingColumn.CORRECTED);
-        } else if (words.has(Term.PENDING)) {
+        } else if (words.has(ProseTerm.PENDING)) {
             columns.add(ProceedingColumn.PENDING);
-        } else if (words.has(Term.REJECTED)) {
+        } else if (words.has(ProseTerm.REJECTED)) {
             columns.add(ProceedingColumn.UPHELD);
             columns.add(ProceedingColumn.OTHER);
         }
@@ -115,7 +115,7 @@ final class ProceedingWords {
 
     /** 未发生行政复议、行政诉讼, and 没有被纠错 of the cases named before. */
     void none(Zone zone) {
-        if (zone.unknownSinceNone > 0 || zone.has(Term.CONCLUDED)) {
+        if (zone.unknownSinceNone > 0 || zone.has(ProseTerm.CONCLUDED)) {
             return;
         }
         int named = rows(zone);
@@ -135,7 +135,7 @@ final class ProceedingWords {
     }
 
     private void noneCorrected(Zone zone, int ofRows) {
-        if (!zone.has(Term.CORRECTED) || zone.result < zone.none) {
+        if (!zone.has(ProseTerm.CORRECTED) || zone.result < zone.none) {
             return;
         }
         int last = zone.corrected;

@@ -44,10 +44,10 @@ final class Rates {
     }
 
     void percent(int token, Zone zone, boolean foreign) {
-        if (!foreign && zone.has(Term.SHARE)) {
+        if (!foreign && zone.has(ProseTerm.SHARE)) {
             share(token, zone);
-        } else if (!foreign && zone.has(Term.MORE) != zone.has(Term.LESS)) {
-            growth(token, zone.has(Term.MORE));
+        } else if (!foreign && zone.has(ProseTerm.MORE) != zone.has(ProseTerm.LESS)) {
+            growth(token, zone.has(ProseTerm.MORE));
         }
         partValue = -1;
     }
@@ -68,7 +68,7 @@ final class Rates {
         Passage passage = paragraph.statements().passage(tokens, partFrom, tokens.to(token));
         paragraph
                 .statements()
-                .share(new Share(
+                .share(new StatedShare(
                         passage,
                         partValue,
                         tokens.least(token),

@@ -105,13 +105,13 @@ final class Reader {
         }
         long bits = tokens.terms(token);
         setting.note(token, bits, zone);
-        if (zone.behindNumber && !zone.means() && (bits & Term.INCLUDE.bit()) != 0) {
+        if (zone.behindNumber && !zone.means() && (bits & ProseTerm.INCLUDE.bit()) != 0) {
             zone = new Zone();
         }
         zone.add(tokens, token);
         disclosure.note(bits);
         paragraph.note(bits);
-        boolean ofApplications = (bits & Term.APPLICATION.bit()) != 0 || zone.groups != 0;
+        boolean ofApplications = (bits & ProseTerm.APPLICATION.bit()) != 0 || zone.groups != 0;
         if (ofApplications && !zone.hasAny(Zone.CASES)) {
             setting.topic = Topic.APPLICATIONS;
         }
@@ -124,18 +124,18 @@ final class Reader {
         zone.addGap(tokens.gap(token));
         long stated = tokens.least(token);
         if (stated == year) {
-            boolean until = zone.has(Term.OTHER_TIME) && !setting.endsTheYear(tokens.to(token));
+            boolean until = zone.has(ProseTerm.OTHER_TIME) && !setting.endsTheYear(tokens.to(token));
             if (!until) {
-                setting.noteTime(Term.THIS_YEAR.bit(), zone);
+                setting.noteTime(ProseTerm.THIS_YEAR.bit(), zone);
             }
         } else if (stated == year - 1) {
-            zone.terms |= Term.PRIOR.bit();
+            zone.terms |= ProseTerm.PRIOR.bit();
             zone.carry = token;
         } else if (stated == year + 1) {
-            zone.terms |= Term.NEXT.bit();
+            zone.terms |= ProseTerm.NEXT.bit();
             zone.carry = token;
         } else {
-            zone.terms |= Term.OTHER_TIME.bit();
+            zone.terms |= ProseTerm.OTHER_TIME.bit();
             setting.foreignTime = true;
         }
     }
@@ -149,9 +149,9 @@ final class Reader {
         } else {
             state(token, behind);
         }
-        if (zone.has(Term.PRIOR) && !zone.has(Term.CARRY) && !behind.has(Term.CARRY)) {
+        if (zone.has(ProseTerm.PRIOR) && !zone.has(ProseTerm.CARRY) && !behind.has(ProseTerm.CARRY)) {
             paragraph.rates.prior(tokens.least(token), tokens.most(token));
-            setting.foreignTime |= !zone.has(Term.COMPARED);
+            setting.foreignTime |= !zone.has(ProseTerm.COMPARED);
         }
         inherited = null;
         zone = zone.isUntouched() ? zone : new Zone();
@@ -169,7 +169,7 @@ final class Reader {
             } else if (kind == Tokens.Kind.YEAR) {
                 long stated = tokens.least(next);
                 behind.addGap(tokens.gap(next));
-                behind.terms |= stated == year + 1 ? Term.NEXT.bit() : stated == year - 1 ? Term.PRIOR.bit() : 0;
+                behind.terms |= stated == year + 1 ? ProseTerm.NEXT.bit() : stated == year - 1 ? ProseTerm.PRIOR.bit() : 0;
             } else {
                 break;
             }
@@ -181,8 +181,8 @@ final class Reader {
     }
 
     private boolean isOfAnotherYear(Zone behind) {
-        boolean carried = zone.has(Term.CARRY) || behind.has(Term.CARRY);
-        if (zone.has(Term.PRIOR) && !carried) {
+        boolean carried = zone.has(ProseTerm.CARRY) || behind.has(ProseTerm.CARRY);
+        if (zone.has(ProseTerm.PRIOR) && !carried) {
             return true;
         }
         boolean total = setting.cumulative && !setting.thisYear;
@@ -191,12 +191,12 @@ final class Reader {
 
     private void state(int token, Zone behind) {
         Zone before = zone.means() || inherited == null ? zone : inherited;
-        if (before.hasAny(Term.bits(Term.MORE, Term.LESS))) {
-            paragraph.rates.change(tokens.least(token), tokens.most(token), before.has(Term.MORE));
+        if (before.hasAny(ProseTerm.bits(ProseTerm.MORE, ProseTerm.LESS))) {
+            paragraph.rates.change(tokens.least(token), tokens.most(token), before.has(ProseTerm.MORE));
             paragraph.spoil();
             return;
         }
-        if (before.has(Term.OTHER_BUSINESS) || behind.has(Term.OTHER_BUSINESS) && !behind.has(Term.CARRY)) {
+        if (before.has(ProseTerm.OTHER_BUSINESS) || behind.has(ProseTerm.OTHER_BUSINESS) && !behind.has(ProseTerm.CARRY)) {
             setting.topic = Topic.OTHER;
             paragraph.spoil();
             return;
@@ -229,15 +229,15 @@ final class Reader {
     private static boolean means(Zone zone) {
         return zone.outcomes != 0
                 || zone.groups != 0
-                || zone.hasAny(Term.bits(Term.RECEIVE, Term.NEW, Term.ANSWER, Term.CARRY, Term.TAKE_ALL));
+                || zone.hasAny(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.ANSWER, ProseTerm.CARRY, ProseTerm.TAKE_ALL));
     }
 
     private @Nullable Draft ofProceedings(int token, Zone before, Zone behind) {
-        if (before.decides && !before.has(Term.CAUSE) || before.has(Term.BODY)) {
+        if (before.decides && !before.has(ProseTerm.CAUSE) || before.has(ProseTerm.BODY)) {
             setting.topic = Topic.OTHER;
             return null;
         }
-        boolean cue = (setting.sentenceTerms & Term.bits(Term.CUE, Term.APPLICATION)) != 0
+        boolean cue = (setting.sentenceTerms & ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION)) != 0
                 || setting.topic == Topic.APPLICATIONS
                 || setting.topic == Topic.PROCEEDINGS;
         if (!cue || before.unknownSinceMeaning > 0 && before.means()) {
@@ -252,8 +252,8 @@ final class Reader {
     }
 
     private @Nullable Draft ofDisclosure(int token, Zone before, Zone behind) {
-        if (before.hasAny(DisclosureWords.PIECES) || before.unknownSinceMeaning > 0 || behind.has(Term.INFORMATION)) {
-            setting.topic = before.has(Term.PUBLISH) ? Topic.OTHER : setting.topic;
+        if (before.hasAny(DisclosureWords.PIECES) || before.unknownSinceMeaning > 0 || behind.has(ProseTerm.INFORMATION)) {
+            setting.topic = before.has(ProseTerm.PUBLISH) ? Topic.OTHER : setting.topic;
             return null;
         }
         setting.topic = Topic.DISCLOSURE;
@@ -271,7 +271,7 @@ final class Reader {
         if (zone.behindNumber) {
             zone = new Zone();
             zone.behindNumber = false;
-        } else if (zone.has(Term.NONE) && !zone.hasAny(Zone.CASES)) {
+        } else if (zone.has(ProseTerm.NONE) && !zone.hasAny(Zone.CASES)) {
             zone.addGap(tokens.gap(token));
         }
     }
@@ -280,7 +280,7 @@ final class Reader {
         zone.addGap(tokens.gap(token));
         if (!zone.behindNumber) {
             statedInWords();
-            if (zone.has(Term.PRIOR) && !zone.hasAny(Term.bits(Term.CARRY, Term.COMPARED))) {
+            if (zone.has(ProseTerm.PRIOR) && !zone.hasAny(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.COMPARED))) {
                 setting.foreignTime = true;
             }
         } else if (zone.every >= 0 && zone.result >= 0) {
@@ -292,18 +292,18 @@ final class Reader {
     }
 
     private void statedInWords() {
-        if (setting.foreignScope || setting.foreignTime || zone.has(Term.OTHER_BUSINESS)) {
+        if (setting.foreignScope || setting.foreignTime || zone.has(ProseTerm.OTHER_BUSINESS)) {
             return;
         }
         boolean cue =
-                (setting.sentenceTerms & Term.bits(Term.CUE, Term.APPLICATION)) != 0 || setting.topic != Topic.NONE;
+                (setting.sentenceTerms & ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION)) != 0 || setting.topic != Topic.NONE;
         if (zone.none >= 0 && zone.hasAny(Zone.CASES | Zone.RESULTS)) {
             if (cue) {
                 proceedings.none(zone);
             }
         } else if (zone.none >= 0) {
             new NoApplications(tokens, zone).read().forEach(draft -> paragraph.add(draft, zone));
-        } else if (zone.every >= 0 && zone.has(Term.UPHELD)) {
+        } else if (zone.every >= 0 && zone.has(ProseTerm.UPHELD)) {
             proceedings.allUpheld(zone);
         } else if (zone.every >= 0 && zone.hasAny(Zone.APPLICANTS) && setting.topic == Topic.APPLICATIONS) {
             Draft all = allOneKind();

@@ -3,8 +3,8 @@ package io.github.gongkai.rules;
 /** What holds around a number: the matter, the year and the organ that the text speaks of. */
 final class Setting {
 
-    private static final long SCOPES = Term.bits(Term.OWN, Term.AREA, Term.PART_OF_AREA, Term.ORGAN);
-    private static final long TIMES = Term.bits(Term.THIS_YEAR, Term.OTHER_TIME, Term.CUMULATIVE);
+    private static final long SCOPES = ProseTerm.bits(ProseTerm.OWN, ProseTerm.AREA, ProseTerm.PART_OF_AREA, ProseTerm.ORGAN);
+    private static final long TIMES = ProseTerm.bits(ProseTerm.THIS_YEAR, ProseTerm.OTHER_TIME, ProseTerm.CUMULATIVE);
 
     Topic topic = Topic.NONE;
     /** Whether another year, or only a part of this one, is spoken of. */
@@ -43,13 +43,13 @@ final class Setting {
     }
 
     private void noteScope(int token, long bits, Zone zone) {
-        if ((bits & Term.OWN.bit()) != 0) {
+        if ((bits & ProseTerm.OWN.bit()) != 0) {
             foreignScope = false;
-        } else if ((bits & Term.AREA.bit()) != 0) {
+        } else if ((bits & ProseTerm.AREA.bit()) != 0) {
             foreignScope = !scope.isOwnArea(tokens.prose.letters, tokens.to(token));
-        } else if ((bits & Term.PART_OF_AREA.bit()) != 0) {
+        } else if ((bits & ProseTerm.PART_OF_AREA.bit()) != 0) {
             foreignScope = true;
-        } else if ((bits & Term.ORGAN.bit()) != 0) {
+        } else if ((bits & ProseTerm.ORGAN.bit()) != 0) {
             noteOrgan(token, zone);
         }
     }
@@ -59,22 +59,22 @@ final class Setting {
         boolean own = scope.isOwnOrgan(tokens.prose.letters, tokens.from(token), tokens.to(token));
         if (own) {
             zone.ownOrgan = true;
-            foreignScope = foreignScope && zone.has(Term.PART_OF_AREA);
+            foreignScope = foreignScope && zone.has(ProseTerm.PART_OF_AREA);
         } else if (!zone.ownOrgan && !zone.hasAny(Zone.CASES)) {
             foreignScope = true;
         }
     }
 
     void noteTime(long bits, Zone zone) {
-        if ((bits & Term.THIS_YEAR.bit()) != 0) {
+        if ((bits & ProseTerm.THIS_YEAR.bit()) != 0) {
             foreignTime = false;
             thisYear = true;
-            zone.terms &= ~(zone.has(Term.CARRY) ? 0 : Term.bits(Term.PRIOR, Term.OTHER_TIME));
+            zone.terms &= ~(zone.has(ProseTerm.CARRY) ? 0 : ProseTerm.bits(ProseTerm.PRIOR, ProseTerm.OTHER_TIME));
         }
-        if ((bits & Term.OTHER_TIME.bit()) != 0) {
+        if ((bits & ProseTerm.OTHER_TIME.bit()) != 0) {
             foreignTime = true;
         }
-        cumulative |= (bits & Term.CUMULATIVE.bit()) != 0 && !thisYear;
+        cumulative |= (bits & ProseTerm.CUMULATIVE.bit()) != 0 && !thisYear;
     }
 
     /** 以来 behind this year: nothing but the year itself. */

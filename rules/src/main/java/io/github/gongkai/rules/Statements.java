@@ -13,7 +13,7 @@ final class Statements {
     final List<Statement> claims = new ArrayList<>();
     final List<Addition> balances = new ArrayList<>();
     final List<Addition> parts = new ArrayList<>();
-    final List<Share> shares = new ArrayList<>();
+    final List<StatedShare> shares = new ArrayList<>();
     final List<Growth> growths = new ArrayList<>();
     /** How much was looked at in all. */
     long steps;
@@ -56,7 +56,7 @@ final class Statements {
         parts.add(new Addition(left, right));
     }
 
-    void share(Share share) {
+    void share(StatedShare share) {
         shares.add(share);
     }
 

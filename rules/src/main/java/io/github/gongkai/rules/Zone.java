@@ -5,39 +5,39 @@ import io.github.gongkai.ApplicationRow;
 /** The words that lead up to a number, or follow it, within one clause. */
 final class Zone {
 
-    private static final long VERBS = Term.bits(
-            Term.RECEIVE,
-            Term.NEW,
-            Term.TAKE_ALL,
-            Term.HANDLE,
-            Term.ANSWER,
-            Term.CARRY,
-            Term.IN_PROGRESS,
-            Term.WITHDRAWN,
-            Term.DECIDE,
-            Term.ISSUE,
-            Term.REPEAL,
-            Term.IN_FORCE);
+    private static final long VERBS = ProseTerm.bits(
+            ProseTerm.RECEIVE,
+            ProseTerm.NEW,
+            ProseTerm.TAKE_ALL,
+            ProseTerm.HANDLE,
+            ProseTerm.ANSWER,
+            ProseTerm.CARRY,
+            ProseTerm.IN_PROGRESS,
+            ProseTerm.WITHDRAWN,
+            ProseTerm.DECIDE,
+            ProseTerm.ISSUE,
+            ProseTerm.REPEAL,
+            ProseTerm.IN_FORCE);
 
-    static final long APPLICANTS = Term.bits(
-            Term.NATURAL, Term.ORGANIZATION, Term.COMMERCIAL, Term.RESEARCH, Term.WELFARE, Term.LEGAL_SERVICE);
+    static final long APPLICANTS = ProseTerm.bits(
+            ProseTerm.NATURAL, ProseTerm.ORGANIZATION, ProseTerm.COMMERCIAL, ProseTerm.RESEARCH, ProseTerm.WELFARE, ProseTerm.LEGAL_SERVICE);
 
     static final long RESULTS =
-            Term.bits(Term.UPHELD, Term.CORRECTED, Term.OTHER_RESULT, Term.PENDING, Term.REJECTED, Term.LOST);
+            ProseTerm.bits(ProseTerm.UPHELD, ProseTerm.CORRECTED, ProseTerm.OTHER_RESULT, ProseTerm.PENDING, ProseTerm.REJECTED, ProseTerm.LOST);
 
-    static final long CASES = Term.bits(Term.RECONSIDERATION, Term.LITIGATION, Term.DIRECT, Term.AFTER);
+    static final long CASES = ProseTerm.bits(ProseTerm.RECONSIDERATION, ProseTerm.LITIGATION, ProseTerm.DIRECT, ProseTerm.AFTER);
 
-    static final long APPLICATION = Term.bits(Term.APPLICATION, Term.APPLY);
+    static final long APPLICATION = ProseTerm.bits(ProseTerm.APPLICATION, ProseTerm.APPLY);
 
     private static final long ROWS =
-            Term.bits(Term.REGULATION, Term.DOCUMENT, Term.LICENSING, Term.PENALTY, Term.COERCION);
+            ProseTerm.bits(ProseTerm.REGULATION, ProseTerm.DOCUMENT, ProseTerm.LICENSING, ProseTerm.PENALTY, ProseTerm.COERCION);
 
     /** Words that say what a number counts; others only say where, when or how. */
     static final long MEANING =
-            VERBS | APPLICANTS | RESULTS | CASES | APPLICATION | ROWS | Term.bits(Term.COUNT, Term.CHANNEL);
+            VERBS | APPLICANTS | RESULTS | CASES | APPLICATION | ROWS | ProseTerm.bits(ProseTerm.COUNT, ProseTerm.CHANNEL);
 
     private static final long TOLD =
-            MEANING | Term.bits(Term.NONE, Term.EVERY, Term.EACH, Term.PRIOR, Term.NEXT, Term.APPLICATION, Term.APPLY);
+            MEANING | ProseTerm.bits(ProseTerm.NONE, ProseTerm.EVERY, ProseTerm.EACH, ProseTerm.PRIOR, ProseTerm.NEXT, ProseTerm.APPLICATION, ProseTerm.APPLY);
 
     long terms;
     /** Rows of single outcomes, and of groups of them, named here. */
@@ -77,7 +77,7 @@ final class Zone {
         return terms == 0 && outcomes == 0 && groups == 0 && unknown == 0 && !ownOrgan;
     }
 
-    boolean has(Term term) {
+    boolean has(ProseTerm term) {
         return (terms & term.bit()) != 0;
     }
 
@@ -99,31 +99,31 @@ final class Zone {
             return;
         }
         if ((bits & APPLICATION) != 0) {
-            qualified |= gap > 0 && (bits & Term.APPLY.bit()) != 0;
+            qualified |= gap > 0 && (bits & ProseTerm.APPLY.bit()) != 0;
             application = token;
         }
         if ((bits & CASES) != 0) {
-            decides |= hasAny(Term.bits(Term.RECEIVE, Term.HANDLE, Term.ANSWER, Term.CONCLUDED, Term.NEW));
-            if ((bits & Term.RECONSIDERATION.bit()) != 0) {
+            decides |= hasAny(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE, ProseTerm.ANSWER, ProseTerm.CONCLUDED, ProseTerm.NEW));
+            if ((bits & ProseTerm.RECONSIDERATION.bit()) != 0) {
                 reconsideration = token;
             } else {
                 litigation = token;
             }
         }
-        if ((bits & Term.NONE.bit()) != 0) {
+        if ((bits & ProseTerm.NONE.bit()) != 0) {
             none = token;
             unknownSinceNone = 0;
         }
-        if ((bits & Term.bits(Term.EVERY, Term.EACH)) != 0) {
+        if ((bits & ProseTerm.bits(ProseTerm.EVERY, ProseTerm.EACH)) != 0) {
             every = token;
         }
-        if ((bits & Term.bits(Term.CARRY, Term.PRIOR, Term.NEXT)) != 0) {
+        if ((bits & ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR, ProseTerm.NEXT)) != 0) {
             carry = token;
         }
         if ((bits & RESULTS) != 0) {
             result = token;
         }
-        if ((bits & Term.CORRECTED.bit()) != 0 && corrected < 0) {
+        if ((bits & ProseTerm.CORRECTED.bit()) != 0 && corrected < 0) {
             corrected = token;
         }
         if ((bits & APPLICANTS) != 0) {

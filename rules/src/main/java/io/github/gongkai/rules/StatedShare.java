@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** That a stated percentage is the stated part of one of the wholes that it may be meant of. */
-final class Share extends TextCondition {
+final class StatedShare extends ClaimCondition {
 
     private final Passage passage;
     private final long part;
@@ -16,7 +16,7 @@ final class Share extends TextCondition {
     private final List<Long> wholes;
     private final List<Quantity> totals;
 
-    Share(Passage passage, long part, long digits, int decimals, List<Long> wholes, Edition edition) {
+    StatedShare(Passage passage, long part, long digits, int decimals, List<Long> wholes, Edition edition) {
         this.passage = passage;
         this.part = part;
         this.percentage = new Percentage(digits, decimals);

@@ -1,7 +1,7 @@
 package io.github.gongkai.rules;
 
 /** What a word of the prose contributes to the meaning of a number beside it. */
-enum Term {
+enum ProseTerm {
     RECEIVE("收到", "受理", "接收", "接到", "登记受理", "受理登记"),
     NEW("新收", "新收到", "新受理", "新接收", "新接到", "新增申请"),
     TAKE_ALL("收办"),
@@ -101,7 +101,7 @@ enum Term {
 
     private final String[] words;
 
-    Term(String... words) {
+    ProseTerm(String... words) {
         this.words = words;
     }
 
@@ -114,9 +114,9 @@ enum Term {
         return this == FILLER ? 0 : 1L << ordinal();
     }
 
-    static long bits(Term... terms) {
+    static long bits(ProseTerm... terms) {
         long bits = 0;
-        for (Term term : terms) {
+        for (ProseTerm term : terms) {
             bits |= term.bit();
         }
         return bits;

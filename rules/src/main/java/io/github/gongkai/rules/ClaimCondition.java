@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Something that a passage of the prose says, and that must be so. */
-abstract class TextCondition extends Condition {
+abstract class ClaimCondition extends Condition {
 
     /** The passages that say it, in the order of the text. */
     abstract List<Passage> passages();
