@@ -34,7 +34,9 @@ final class Catalogue {
 
     /** Every rule that speaks of one report. */
     static List<Rule> standard() {
-        return Stream.of(arithmetic(), Law.rules()).flatMap(List::stream).toList();
+        return Stream.of(arithmetic(), Law.rules(), NarrativeRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Section A: arithmetic inside one report. */

@@ -109,6 +109,23 @@ public abstract class Condition {
         return List.of(this);
     }
 
+    /** Whether what is checked depends on the prose of the report. */
+    boolean readsText() {
+        return false;
+    }
+
+    /** The conditions that are checked and reported one by one for what the prose of a report says. */
+    List<? extends Condition> instances(Claims claims) {
+        return List.of();
+    }
+
+    /** Whether there is anything to check in a report. */
+    boolean appliesTo(Report report) {
+        return readsText()
+                ? !instances(Claims.of(report)).isEmpty()
+                : !instances(report.edition()).isEmpty();
+    }
+
     /** Whether it holds for all {@linkplain io.github.gongkai.Figures#isRegular() regular} figures. */
     boolean followsFromRegularity() {
         return false;

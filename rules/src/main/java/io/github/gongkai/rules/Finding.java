@@ -20,6 +20,11 @@ public record Finding(Rule rule, Condition violated, Report report) {
         return rule.severity().isAtLeast(heaviest) ? heaviest : rule.severity();
     }
 
+    /** The passages of the prose that it is about, in the order of the text; empty if it is about tables alone. */
+    public List<Passage> passages() {
+        return violated instanceof ClaimCondition text ? text.passages() : List.of();
+    }
+
     /** The cells concerned, in the order of the equation; empty if the rule is not about cells. */
     public List<Cell> cells() {
         return violated.cells(report.edition());
@@ -45,6 +50,12 @@ public record Finding(Rule rule, Condition violated, Report report) {
         }
         if (violated instanceof Joint joint) {
             return joint.sentence(locale);
+        }
+        if (violated instanceof ClaimCondition text) {
+            String words = text instanceof Agreement agreement
+                    ? agreement.inWords(report, locale)
+                    : text.describe(report, locale);
+            return text.quoted(report, locale) + Wording.COLON.in(locale) + words;
         }
         String what = violated.describe(report, locale);
         if (violated instanceof CellCondition) {

@@ -17,7 +17,10 @@ final class Plan {
     /** Those that regular figures may fail; the others need not be asked of them. */
     private final Check[] openForRegularFigures;
 
-    private Plan(List<Check> checks) {
+    private final List<Rule> rulesOnText;
+
+    private Plan(List<Check> checks, List<Rule> rulesOnText) {
+        this.rulesOnText = List.copyOf(rulesOnText);
         this.all = checks.toArray(Check[]::new);
         this.openForRegularFigures = checks.stream()
                 .filter(check -> !check.condition.followsFromRegularity())
@@ -33,7 +36,9 @@ final class Plan {
         }
         // A stable sort: checks that start at the same cell stay in the order of the rules.
         checks.sort(Comparator.comparingInt(check -> firstPosition(check, edition)));
-        return new Plan(checks);
+        return new Plan(
+                checks,
+                rules.stream().filter(rule -> rule.condition().readsText()).toList());
     }
 
     /** What is not about cells comes last. */
@@ -43,10 +48,43 @@ final class Plan {
     }
 
     Verdict check(Report report, Rules rules) {
-        List<Finding> findings = List.of();
-        List<NotAssessable> notAssessable = List.of();
-        int heldIfBlankIsZero = 0;
+        Outcome outcome = new Outcome(report);
         for (Check check : report.figures().isRegular() ? openForRegularFigures : all) {
+            outcome.ask(check);
+        }
+        if (!rulesOnText.isEmpty()) {
+            askText(report, outcome);
+        }
+        return new Verdict(report, rules, outcome.findings, outcome.notAssessable, outcome.heldIfBlankIsZero);
+    }
+
+    /** The prose is read once for all the rules on it. */
+    private void askText(Report report, Outcome outcome) {
+        Claims claims = Claims.of(report);
+        if (claims.areNone()) {
+            return;
+        }
+        Outcome ofText = new Outcome(report);
+        for (Rule rule : rulesOnText) {
+            for (Condition condition : rule.condition().instances(claims)) {
+                ofText.ask(new Check(rule, condition));
+            }
+        }
+        outcome.addInOrderOfText(ofText);
+    }
+
+    /** What the checks of one report have come to so far. No list is made for the report that has nothing to say of. */
+    private static final class Outcome {
+        private final Report report;
+        private List<Finding> findings = List.of();
+        private List<NotAssessable> notAssessable = List.of();
+        private int heldIfBlankIsZero;
+
+        Outcome(Report report) {
+            this.report = report;
+        }
+
+        void ask(Check check) {
             switch (check.condition.evaluate(report, false)) {
                 case TRUE -> {}
                 case FALSE -> findings = append(findings, new Finding(check.rule, check.condition, report));
@@ -59,13 +97,27 @@ final class Plan {
                 }
             }
         }
-        return new Verdict(report, rules, findings, notAssessable, heldIfBlankIsZero);
-    }
 
-    /** Makes no list for the report that has nothing to say of: most have none. */
-    private static <T> List<T> append(List<T> list, T item) {
-        List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
-        longer.add(item);
-        return longer;
+        void addInOrderOfText(Outcome ofText) {
+            if (!ofText.findings.isEmpty()) {
+                ofText.findings.sort(Comparator.comparing(finding -> firstPassage(finding.violated())));
+                ofText.findings.forEach(finding -> findings = append(findings, finding));
+            }
+            if (!ofText.notAssessable.isEmpty()) {
+                ofText.notAssessable.sort(Comparator.comparing(open -> firstPassage(open.undecided())));
+                ofText.notAssessable.forEach(open -> notAssessable = append(notAssessable, open));
+            }
+            heldIfBlankIsZero += ofText.heldIfBlankIsZero;
+        }
+
+        private static Passage firstPassage(Condition condition) {
+            return ((ClaimCondition) condition).passages().get(0);
+        }
+
+        private static <T> List<T> append(List<T> list, T item) {
+            List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
+            longer.add(item);
+            return longer;
+        }
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param report the report
  * @param rules the rules that were asked
- * @param findings where a rule does not hold, in form order
- * @param notAssessable where nobody can say, in form order
+ * @param findings where a rule does not hold: in form order, then what the prose says in the order of the text
+ * @param notAssessable where nobody can say, in the same order
  * @param heldIfBlankIsZero the number of checks that hold provided that blank cells mean zero; the rule {@code
  *     cell-complete} speaks of those cells
  */
@@ -32,7 +32,7 @@ public record Verdict(
         notAssessable.forEach(open -> others.add(open.rule()));
         return rules.list().stream()
                 .filter(rule -> !others.contains(rule))
-                .filter(rule -> !rule.condition().instances(report.edition()).isEmpty())
+                .filter(rule -> rule.condition().appliesTo(report))
                 .toList();
     }
 }

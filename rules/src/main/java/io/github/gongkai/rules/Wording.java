@@ -24,6 +24,7 @@ final class Wording {
     private static final Bilingual MUST_BE_AT_MOST = new Bilingual("应不大于", "should be at most");
     private static final Bilingual MUST_BE_AT_LEAST = new Bilingual("应不小于", "should be at least");
     static final Bilingual REASON = new Bilingual("（%s）", " (%s)");
+    static final Bilingual QUOTED = new Bilingual("“%s”", " \"%s\"");
     private static final String VACANT = "□";
 
     private Wording() {}

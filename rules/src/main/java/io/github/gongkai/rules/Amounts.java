@@ -1,0 +1,88 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.ApplicantColumn;
+import io.github.gongkai.ApplicationRow;
+import io.github.gongkai.Cell;
+import io.github.gongkai.DisclosureColumn;
+import io.github.gongkai.DisclosureRow;
+import io.github.gongkai.Edition;
+import io.github.gongkai.ProceedingColumn;
+import io.github.gongkai.ProceedingRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The sums of cells that prose speaks of, each made once. Rows are given as bits by the order of their enum. */
+final class Amounts {
+
+    static final long NEW = Lexicon.row(ApplicationRow.NEWLY_RECEIVED);
+    static final long CARRIED_IN = Lexicon.row(ApplicationRow.CARRIED_IN);
+    static final long RECEIVED_IN_ALL = NEW | CARRIED_IN;
+    static final long ANSWERED = Lexicon.row(ApplicationRow.OUTCOME_TOTAL);
+    static final long CARRIED_FORWARD = Lexicon.row(ApplicationRow.CARRIED_FORWARD);
+
+    static final int ALL_APPLICANTS = bit(ApplicantColumn.TOTAL);
+    static final int PERSONS = bit(ApplicantColumn.NATURAL_PERSON);
+    static final int ORGANIZATIONS = bit(ApplicantColumn.COMMERCIAL_ENTERPRISE)
+            | bit(ApplicantColumn.RESEARCH_INSTITUTION)
+            | bit(ApplicantColumn.WELFARE_ORGANIZATION)
+            | bit(ApplicantColumn.LEGAL_SERVICE_INSTITUTION)
+            | bit(ApplicantColumn.OTHER_ORGANIZATION);
+
+    static final int RECONSIDERATION = 1 << ProceedingRow.RECONSIDERATION.ordinal();
+    static final int DIRECT = 1 << ProceedingRow.DIRECT_LITIGATION.ordinal();
+    static final int AFTER = 1 << ProceedingRow.LITIGATION_AFTER_RECONSIDERATION.ordinal();
+    static final int LITIGATION = DIRECT | AFTER;
+
+    private static final Map<Long, Quantity> MADE = new ConcurrentHashMap<>();
+    private static final ApplicationRow[] APPLICATION_ROWS = ApplicationRow.values();
+    private static final ApplicantColumn[] APPLICANT_COLUMNS = ApplicantColumn.values();
+
+    private Amounts() {}
+
+    static int bit(ApplicantColumn column) {
+        return 1 << column.ordinal();
+    }
+
+    /** The sum over some rows and columns of section 三; without cells where the edition has none of them. */
+    static Quantity applications(Edition edition, long rows, int columns) {
+        long key = rows << 16 | (long) columns << 4 | edition.ordinal();
+        Quantity made = MADE.get(key);
+        return made != null ? made : MADE.computeIfAbsent(key, k -> sum(edition, rows, columns));
+    }
+
+    private static Quantity sum(Edition edition, long rows, int columns) {
+        List<Cell> cells = new ArrayList<>();
+        for (ApplicationRow row : APPLICATION_ROWS) {
+            for (ApplicantColumn column : APPLICANT_COLUMNS) {
+                boolean wanted = (rows & Lexicon.row(row)) != 0 && (columns & bit(column)) != 0;
+                if (wanted && Cell.of(row, column).isIn(edition)) {
+                    cells.add(Cell.of(row, column));
+                }
+            }
+        }
+        return Quantity.sum(cells);
+    }
+
+    /** The sum of one column of section 四 over some of its rows. */
+    static Quantity proceedings(int rows, ProceedingColumn column) {
+        long key = -1L - rows - 8L * column.ordinal();
+        return MADE.computeIfAbsent(key, k -> {
+            List<Cell> cells = new ArrayList<>();
+            for (ProceedingRow row : ProceedingRow.values()) {
+                if ((rows & 1 << row.ordinal()) != 0) {
+                    cells.add(Cell.of(row, column));
+                }
+            }
+            return Quantity.sum(cells);
+        });
+    }
+
+    /** One cell of section 二; without cells where the edition does not have it. */
+    static Quantity disclosure(Edition edition, DisclosureRow row, DisclosureColumn column) {
+        long key = -100L - row.ordinal() - 16L * column.ordinal() - 512L * edition.ordinal();
+        return MADE.computeIfAbsent(
+                key, k -> row.columns(edition).contains(column) ? Quantity.of(row, column) : Quantity.sum(List.of()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.gongkai.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a number counts applications under the Regulation, and by which words. */
+final class ApplicationNumbers {
+
+    /** Whether the words behind the last number told what it counts. */
+    boolean tookWordsBehind;
+
+    private final Tokens tokens;
+    private final Setting setting;
+    private final Paragraph paragraph;
+
+    ApplicationNumbers(Tokens tokens, Setting setting, Paragraph paragraph) {
+        this.tokens = tokens;
+        this.setting = setting;
+        this.paragraph = paragraph;
+    }
+
+    /** The claim of a number, or null if it makes none. */
+    @Nullable
+    Draft read(int token, Zone before, Zone behind, @Nullable Zone inherited) {
+        tookWordsBehind = false;
+        boolean leads = before.means() && !(before.has(ProseTerm.REMAIN) && !before.has(ProseTerm.CARRY));
+        Zone words = leads ? before : behind;
+        if (!leads && before.hasAny(ProseTerm.bits(ProseTerm.REMAIN))) {
+            behind.terms |= ProseTerm.REMAIN.bit();
+        }
+        if (!leads && before.unknown > 0 || !isAboutApplications(token, before, behind, words)) {
+            return null;
+        }
+        Draft draft = new ApplicationWords(
+                        words, tokens.from(token), tokens.to(token), tokens.least(token), tokens.most(token))
+                .read(paragraph.rowsOfApplicants(), inherited);
+        if (draft != null && !leads) {
+            if (draft.kind.isWhole()) {
+                return null;
+            }
+            tookWordsBehind = true;
+        }
+        return draft;
+    }
+
+    private boolean isAboutApplications(int token, Zone before, Zone behind, Zone words) {
+        boolean named = before.hasAny(Zone.APPLICATION) || behind.hasAny(Zone.APPLICATION);
+        boolean strong = before.has(ProseTerm.APPLICATION) || behind.has(ProseTerm.APPLICATION);
+        if (before.qualified && !strong || behind.qualified && !strong) {
+            setting.topic = setting.topic == Topic.APPLICATIONS ? setting.topic : Topic.OTHER;
+            return false;
+        }
+        boolean outcome = words.groups != 0 || words.outcomes != 0;
+        if (words == before && before.unknownSinceMeaning > 0 || before.has(ProseTerm.PUBLISH) && !outcome) {
+            return false;
+        }
+        return fits(tokens.measure(token), token, named || outcome, words)
+                && (strong || setting.topic == Topic.APPLICATIONS || isPlain(token, before, words, named, outcome));
+    }
+
+    private boolean fits(char measure, int token, boolean named, Zone words) {
+        if (Tokens.isFirm(measure) || measure != ' ' && (named || measure == setting.lastMeasure)) {
+            return true;
+        }
+        // A bare number must stand right behind its word: 上年结转为0, 部分公开67.
+        boolean ended = token + 1 < tokens.count && isMark(tokens.kind(token + 1));
+        return measure == ' ' && ended && tokens.gap(token) == 0 && words.means();
+    }
+
+    private static boolean isMark(Tokens.Kind kind) {
+        return switch (kind) {
+            case WORD, YEAR, NUMBER, PERCENT -> false;
+            case COMMA, LIST, SEMICOLON, COLON, OPEN, CLOSE, STOP, ITEM -> true;
+        };
+    }
+
+    /** Where nothing before names applications: only a sentence that speaks of no other business is believed. */
+    private boolean isPlain(int token, Zone before, Zone words, boolean named, boolean outcome) {
+        if (setting.topic == Topic.OTHER || (setting.sentenceTerms & ProseTerm.OTHER_BUSINESS.bit()) != 0 && !outcome) {
+            return false;
+        }
+        if (before.unknown > 0 && !before.ownOrgan && !named || !Tokens.isFirm(tokens.measure(token)) && !named) {
+            return outcome || words.has(ProseTerm.CARRY) && before.unknown == 0;
+        }
+        boolean unfinished = words.has(ProseTerm.IN_PROGRESS) && (setting.sentenceTerms & ProseTerm.CARRY.bit()) != 0;
+        boolean specific = outcome
+                || unfinished
+                || named
+                || words.hasAny(ProseTerm.bits(
+                        ProseTerm.CARRY,
+                        ProseTerm.RECEIVE,
+                        ProseTerm.NEW,
+                        ProseTerm.TAKE_ALL,
+                        ProseTerm.NATURAL,
+                        ProseTerm.ORGANIZATION,
+                        ProseTerm.WITHDRAWN));
+        if (specific && !outcome) {
+            setting.topic = Topic.APPLICATIONS;
+        }
+        return specific;
+    }
+}

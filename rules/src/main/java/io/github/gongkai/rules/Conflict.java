@@ -1,0 +1,59 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.Cell;
+import io.github.gongkai.Edition;
+import io.github.gongkai.Report;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** That two statements of the same number give the same value. */
+final class Conflict extends ClaimCondition {
+
+    private final Claim first;
+    private final Claim second;
+
+    private Conflict(Claim first, Claim second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** Each later statement of a number beside the first one. */
+    static List<Conflict> among(List<Statement> statements) {
+        List<Conflict> pairs = new ArrayList<>();
+        // The sums of cells are made once each, so that the same sum is the same object.
+        Map<Quantity, Claim> seen = new IdentityHashMap<>();
+        for (Statement statement : statements) {
+            Claim claim = statement.claim();
+            if (claim.isExact() && !claim.isAmbiguous()) {
+                Claim earlier = seen.putIfAbsent(claim.readings().get(0), claim);
+                if (earlier != null) {
+                    pairs.add(new Conflict(earlier, claim));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    @Override
+    List<Passage> passages() {
+        return List.of(first.passage(), second.passage());
+    }
+
+    @Override
+    public List<Cell> cells(Edition edition) {
+        return first.readings().get(0).cells();
+    }
+
+    @Override
+    Truth evaluate(Report report, boolean blankIsZero) {
+        return Truth.of(first.least() == second.least());
+    }
+
+    @Override
+    String describe(Report report, Locale locale) {
+        return first.shown() + (first.least() == second.least() ? " = " : " ≠ ") + second.shown();
+    }
+}

@@ -1,0 +1,318 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.ApplicantColumn;
+import io.github.gongkai.ApplicationRow;
+import io.github.gongkai.DisclosureColumn;
+import io.github.gongkai.DisclosureRow;
+import io.github.gongkai.Edition;
+import io.github.gongkai.Heading;
+import io.github.gongkai.Line;
+import io.github.gongkai.ProceedingColumn;
+import io.github.gongkai.ProceedingRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words that the prose is read by: the labels of the form, and the other wordings that reports use for them. */
+final class Lexicon {
+
+    /** What a letter may be but the beginning of a word. */
+    static final int NUMERAL = 1;
+
+    static final int MARK = 2;
+    static final int MEASURE = 3;
+    static final int UNIT = 4;
+
+    private static final int CLASS_BITS = 3;
+    private static final int PAIRS = 1 << 13;
+
+    static final Lexicon WORDS = new Lexicon();
+
+    /** The rows of outcomes that a heading of the form stands over. */
+    static final long DENIED = under(Heading.DENIED);
+
+    static final long UNABLE = under(Heading.UNABLE);
+    static final long DECLINED = under(Heading.DECLINED);
+    static final long OTHER_HANDLING = under(Heading.OTHER_HANDLING) | row(ApplicationRow.OTHER_HANDLING_TRIAL);
+
+    /** A trie: for each node its letters, and beside each the node that it leads to. */
+    private final List<char[]> letters = new ArrayList<>();
+
+    private final List<int[]> targets = new ArrayList<>();
+    private char[][] lettersOf = {};
+    private int[][] targetsOf = {};
+    private final Map<Integer, Integer> entries = new HashMap<>();
+    private int[] entryOf = {};
+    /** For each letter that a word may begin with, the node behind it; beside it, in the low bits, its class. */
+    private final char[] starts = new char[0x10000];
+    /** For each pair of letters, by a hash of few values, whether a word may begin with it; most places fail here. */
+    private final long[] pairs = new long[PAIRS / 64];
+
+    private final List<Long> terms = new ArrayList<>();
+    private final List<Long> outcomes = new ArrayList<>();
+    private long[] termsOf = {};
+    private long[] outcomesOf = {};
+
+    private Lexicon() {
+        for (char letter = 0; letter < 0xFFFF; letter++) {
+            boolean marks = Tokens.mark(letter) != null || letter == '《' || letter == '》';
+            starts[letter] = (char) (Numeral.mayBegin(letter) ? NUMERAL : marks ? MARK : 0);
+        }
+        for (char letter : Tokens.MEASURES.toCharArray()) {
+            starts[letter] = MEASURE;
+        }
+        for (char letter : "百千万亿余多".toCharArray()) {
+            starts[letter] = UNIT;
+        }
+        node();
+        for (ProseTerm term : ProseTerm.values()) {
+            for (String word : term.words()) {
+                add(word, term.bit(), 0);
+            }
+        }
+        addLabels();
+        addOutcomes();
+        addCombinations();
+        freeze();
+    }
+
+    static long row(ApplicationRow row) {
+        return 1L << row.ordinal();
+    }
+
+    private static long under(Heading heading) {
+        long rows = 0;
+        for (ApplicationRow row : ApplicationRow.values()) {
+            if (row.isUnder(heading)) {
+                rows |= row(row);
+            }
+        }
+        return rows;
+    }
+
+    private void addLabels() {
+        for (ApplicationRow row : ApplicationRow.values()) {
+            if (row.isUnder(Heading.OUTCOMES) && !row.isTotal() && row != ApplicationRow.OTHER_MISC) {
+                addOutcome(text(row), row(row));
+            }
+        }
+        addOutcome(Heading.DENIED.label().text(), under(Heading.DENIED));
+        addOutcome(Heading.UNABLE.label().text(), under(Heading.UNABLE));
+        addOutcome(Heading.DECLINED.label().text(), under(Heading.DECLINED));
+        addOutcome(
+                Heading.OTHER_HANDLING.label().text(),
+                under(Heading.OTHER_HANDLING) | row(ApplicationRow.OTHER_HANDLING_TRIAL));
+        add(text(ApplicantColumn.NATURAL_PERSON), ProseTerm.NATURAL.bit(), 0);
+        add(Heading.ORGANIZATIONS.label().text(), ProseTerm.ORGANIZATION.bit(), 0);
+        add(text(ApplicantColumn.COMMERCIAL_ENTERPRISE), ProseTerm.COMMERCIAL.bit(), 0);
+        add(text(ApplicantColumn.RESEARCH_INSTITUTION), ProseTerm.RESEARCH.bit(), 0);
+        add(text(ApplicantColumn.WELFARE_ORGANIZATION), ProseTerm.WELFARE.bit(), 0);
+        add(text(ApplicantColumn.LEGAL_SERVICE_INSTITUTION), ProseTerm.LEGAL_SERVICE.bit(), 0);
+        add(text(ProceedingRow.RECONSIDERATION), ProseTerm.RECONSIDERATION.bit(), 0);
+        add(Heading.LITIGATION.label().text(), ProseTerm.LITIGATION.bit(), 0);
+        add(text(ProceedingRow.DIRECT_LITIGATION), ProseTerm.DIRECT.bit(), 0);
+        add(text(ProceedingRow.LITIGATION_AFTER_RECONSIDERATION), ProseTerm.AFTER.bit(), 0);
+        add(text(ProceedingColumn.UPHELD), ProseTerm.UPHELD.bit(), 0);
+        add(text(ProceedingColumn.CORRECTED), ProseTerm.CORRECTED.bit(), 0);
+        add(text(ProceedingColumn.OTHER), ProseTerm.OTHER_RESULT.bit(), 0);
+        add(text(ProceedingColumn.PENDING), ProseTerm.PENDING.bit(), 0);
+        add(text(DisclosureRow.NORMATIVE_DOCUMENTS), ProseTerm.DOCUMENT.bit(), 0);
+        add(text(DisclosureRow.REGULATIONS), ProseTerm.REGULATION.bit(), 0);
+        add(DisclosureRow.NORMATIVE_DOCUMENTS.label(Edition.TRIAL_2019).text(), ProseTerm.DOCUMENT.bit(), 0);
+        add(text(ApplicationRow.OTHER_MISC), ProseTerm.FILLER.bit(), 0);
+        add(text(ApplicationRow.OUTCOME_TOTAL), ProseTerm.FILLER.bit(), 0);
+        add(text(DisclosureRow.LICENSING), ProseTerm.LICENSING.bit(), 0);
+        add(text(DisclosureRow.PENALTIES), ProseTerm.PENALTY.bit(), 0);
+        add(text(DisclosureRow.COERCION), ProseTerm.COERCION.bit(), 0);
+        add(text(DisclosureRow.FEES), ProseTerm.OTHER_BUSINESS.bit(), 0);
+        add(text(DisclosureColumn.ISSUED).replace("件数", ""), ProseTerm.ISSUE.bit(), 0);
+    }
+
+    private static String text(Line line) {
+        return line.label(Edition.STANDARD_2021).text();
+    }
+
+    /** What reports say in place of the labels of outcomes. */
+    private void addOutcomes() {
+        addOutcome(row(ApplicationRow.GRANTED), "同意公开", "全部公开", "完全公开", "主动公开答复");
+        addOutcome(row(ApplicationRow.PARTIALLY_GRANTED), "区分处理", "部分予以公开");
+        addOutcome(under(Heading.DENIED), "不公开", "不同意公开");
+        addOutcome(under(Heading.UNABLE), "不能提供");
+        addOutcome(row(ApplicationRow.DENIED_STATE_SECRET), "国家秘密");
+        addOutcome(row(ApplicationRow.DENIED_OTHER_LAW), "法律行政法规禁止公开", "法律、行政法规禁止公开", "法律法规禁止公开");
+        addOutcome(row(ApplicationRow.DENIED_SECURITY_STABILITY), "三安全一稳定", "“三安全一稳定”");
+        addOutcome(row(ApplicationRow.DENIED_THIRD_PARTY), "第三方合法权益", "第三方权益");
+        addOutcome(row(ApplicationRow.DENIED_INTERNAL_AFFAIRS), "三类内部事务信息", "三类内部事务", "内部事务信息", "内部管理信息");
+        addOutcome(row(ApplicationRow.DENIED_PROCESS), "四类过程性信息", "四类过程性", "过程性信息");
+        addOutcome(row(ApplicationRow.DENIED_CASE_FILE), "行政执法案卷", "执法案卷");
+        addOutcome(row(ApplicationRow.DENIED_INQUIRY), "行政查询事项", "行政查询");
+        addOutcome(
+                row(ApplicationRow.UNABLE_NOT_HELD),
+                "本机关不掌握",
+                "不掌握相关政府信息",
+                "不掌握相关信息",
+                "不掌握",
+                "信息不存在",
+                "政府信息不存在",
+                "本机关不掌握相关信息");
+        addOutcome(row(ApplicationRow.UNABLE_NEEDS_CREATION), "没有现成信息", "另行制作", "需另行制作", "加工制作", "另行加工制作", "需要另行加工制作");
+        addOutcome(row(ApplicationRow.UNABLE_UNCLEAR), "补正后仍不明确", "申请内容不明确", "申请内容仍不明确", "内容仍不明确");
+        addOutcome(
+                row(ApplicationRow.DECLINED_PETITION),
+                "信访举报投诉类",
+                "信访、举报、投诉",
+                "信访、投诉、举报",
+                "信访、举报、投诉类申请",
+                "信访举报投诉",
+                "信访投诉举报");
+        addOutcome(row(ApplicationRow.DECLINED_PUBLICATION), "提供公开出版物", "公开出版物");
+        addOutcome(row(ApplicationRow.DECLINED_EXCESSIVE), "大量反复申请", "反复大量申请");
+        addOutcome(row(ApplicationRow.DECLINED_REISSUE), "确认或重新出具", "重新出具");
+        addOutcome(row(ApplicationRow.OTHER_NOT_SUPPLEMENTED), "逾期不补正", "逾期未补正", "无正当理由逾期不补正");
+        addOutcome(row(ApplicationRow.OTHER_FEE_UNPAID), "逾期未缴纳费用", "逾期不缴费", "逾期未缴费", "逾期未按收费通知要求缴纳费用");
+    }
+
+    private void addCombinations() {
+        add("转下", ProseTerm.CARRY.bit(), 0);
+        add("转下年", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        add("转下年度", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        add("转下一年", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        add("转下一年度", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        add("转次年", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        add("上年转结", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), 0);
+        add("接收且办理", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE), 0);
+        add("正在审理", ProseTerm.PENDING.bit(), 0);
+        add("第三方意见", ProseTerm.OTHER_BUSINESS.bit(), 0);
+    }
+
+    private void addOutcome(long rows, String... words) {
+        for (String word : words) {
+            addOutcome(word, rows);
+        }
+    }
+
+    private void addOutcome(String word, long rows) {
+        add(word, 0, rows);
+    }
+
+    private void add(String word, long termBits, long outcomeRows) {
+        int node = 0;
+        for (char letter : word.toCharArray()) {
+            node = child(node, Prose.plain(letter));
+        }
+        int entry = entries.computeIfAbsent(node, n -> terms.size());
+        if (entry < terms.size()) {
+            terms.set(entry, terms.get(entry) | termBits);
+            outcomes.set(entry, outcomes.get(entry) | outcomeRows);
+        } else {
+            terms.add(termBits);
+            outcomes.add(outcomeRows);
+        }
+    }
+
+    private int child(int node, char letter) {
+        char[] known = letters.get(node);
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] == letter) {
+                return targets.get(node)[i];
+            }
+        }
+        int target = node();
+        char[] longer = Arrays.copyOf(known, known.length + 1);
+        int[] longerTargets = Arrays.copyOf(targets.get(node), known.length + 1);
+        longer[known.length] = letter;
+        longerTargets[known.length] = target;
+        letters.set(node, longer);
+        targets.set(node, longerTargets);
+        return target;
+    }
+
+    private int node() {
+        letters.add(new char[0]);
+        targets.add(new int[0]);
+        return letters.size() - 1;
+    }
+
+    private void freeze() {
+        lettersOf = letters.toArray(char[][]::new);
+        targetsOf = targets.toArray(int[][]::new);
+        entryOf = new int[lettersOf.length];
+        for (int node = 0; node < entryOf.length; node++) {
+            entryOf[node] = entries.getOrDefault(node, -1);
+        }
+        termsOf = terms.stream().mapToLong(Long::longValue).toArray();
+        outcomesOf = outcomes.stream().mapToLong(Long::longValue).toArray();
+        for (int i = 0; i < lettersOf[0].length; i++) {
+            char first = lettersOf[0][i];
+            starts[first] |= (char) (targetsOf[0][i] << CLASS_BITS);
+            for (char second : lettersOf[targetsOf[0][i]]) {
+                int pair = pair(first, second);
+                pairs[pair / 64] |= 1L << pair;
+            }
+        }
+    }
+
+    /**
+     * The longest word that begins at a place of a text, as {@code length << 16 | entry}; 0 if none does. A word has a
+     * greatest length, so this takes a bounded time.
+     */
+    int longest(char[] text, int length, int start) {
+        int node = starts[text[start]] >>> CLASS_BITS;
+        if (node == 0) {
+            return 0;
+        }
+        int found = entryOf[node] < 0 ? 0 : 1 << 16 | entryOf[node];
+        if (start + 1 >= length || !mayFollow(text[start], text[start + 1])) {
+            return found;
+        }
+        int at = start + 1;
+        node = next(node, text[at]);
+        while (node != 0) {
+            at++;
+            if (entryOf[node] >= 0) {
+                found = (at - start) << 16 | entryOf[node];
+            }
+            node = at < length ? next(node, text[at]) : 0;
+        }
+        return found;
+    }
+
+    private boolean mayFollow(char first, char second) {
+        int pair = pair(first, second);
+        return (pairs[pair / 64] & 1L << pair) != 0;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> 19;
+    }
+
+    private int next(int node, char letter) {
+        char[] known = lettersOf[node];
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] == letter) {
+                return targetsOf[node][i];
+            }
+        }
+        return 0;
+    }
+
+    /** What a letter begins: 0 if nothing. */
+    int start(char letter) {
+        return starts[letter];
+    }
+
+    /** What a letter may be: a {@link #NUMERAL}, a {@link #MARK} and so on, or 0. */
+    int classOf(char letter) {
+        return starts[letter] & (1 << CLASS_BITS) - 1;
+    }
+
+    long terms(int entry) {
+        return termsOf[entry];
+    }
+
+    long outcomes(int entry) {
+        return outcomesOf[entry];
+    }
+}

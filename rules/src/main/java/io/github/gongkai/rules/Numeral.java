@@ -1,0 +1,247 @@
+package io.github.gongkai.rules;
+
+/**
+ * Reads the numeral at a place of a text: {@code 1,234}, {@code 二十三}, {@code 两}, {@code 1.3万}, {@code 200余}. After {@link
+ * #read} the fields tell what was read; an instance serves one text and one thread.
+ */
+final class Numeral {
+
+    /** More digits than this are no count of cases. */
+    private static final int MOST_DIGITS = 15;
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    /** The digits without a decimal point, and how many of them stand behind it. */
+    long digits;
+
+    int decimals;
+    /** The bounds that the numeral alone sets. */
+    long least;
+
+    long most;
+    /** Whether it is written in Chinese characters; these also occur in words that state no number. */
+    boolean chinese;
+
+    /** Reads a numeral and gives the place behind it, or {@code start} if there is none. */
+    int read(char[] text, int length, int start) {
+        decimals = 0;
+        digits = 0;
+        chinese = !Prose.isDigit(text[start]);
+        int end = chinese ? readChinese(text, length, start) : readArabic(text, length, start);
+        if (end == start) {
+            return start;
+        }
+        least = digits;
+        most = digits;
+        if (!chinese) {
+            end = readMultiplier(text, length, end);
+        }
+        return readRest(text, length, end);
+    }
+
+    private int readArabic(char[] text, int length, int start) {
+        int end = start;
+        int read = 0;
+        while (end < length && (Prose.isDigit(text[end]) || isGroupMark(text, length, start, end))) {
+            if (text[end] != ',') {
+                digits = read < MOST_DIGITS ? digits * 10 + text[end] - '0' : digits;
+                read++;
+            }
+            end++;
+        }
+        if (end + 1 < length && text[end] == '.' && Prose.isDigit(text[end + 1])) {
+            end++;
+            while (end < length && Prose.isDigit(text[end])) {
+                if (read < MOST_DIGITS) {
+                    digits = digits * 10 + text[end] - '0';
+                    decimals++;
+                }
+                read++;
+                end++;
+            }
+        }
+        if (read > MOST_DIGITS) {
+            digits = -1;
+        }
+        return end;
+    }
+
+    /** A comma between digits, with just three of them behind it. */
+    private static boolean isGroupMark(char[] text, int length, int start, int at) {
+        if (text[at] != ',' || at == start || at + 3 >= length) {
+            return false;
+        }
+        for (int i = 1; i <= 3; i++) {
+            if (!Prose.isDigit(text[at + i])) {
+                return false;
+            }
+        }
+        return at + 4 >= length || !Prose.isDigit(text[at + 4]);
+    }
+
+    private int readMultiplier(char[] text, int length, int end) {
+        char sign = end < length ? text[end] : ' ';
+        long factor = sign == '万' ? 10_000L : sign == '亿' ? 100_000_000L : 1;
+        if (factor == 1 || digits < 0 || digits > Long.MAX_VALUE / 2 / factor) {
+            return end;
+        }
+        long step = factor;
+        for (int i = 0; i < decimals && step > 1; i++) {
+            step /= 10;
+        }
+        // The last digit printed may have been rounded, or what follows it cut off.
+        long value = digits * step;
+        least = Math.max(0, value - step / 2);
+        most = value + step - 1;
+        digits = value;
+        decimals = 0;
+        return end + 1;
+    }
+
+    /** Chinese numerals up to 亿, by place value or digit by digit. */
+    private int readChinese(char[] text, int length, int start) {
+        long total = 0;
+        long section = 0;
+        long digit = -1;
+        int end = start;
+        while (end < length && end - start < 2 * MOST_DIGITS) {
+            char letter = text[end];
+            int value = digit(letter);
+            long unit = unit(letter);
+            if (value >= 0) {
+                digit = digit > 0 && value >= 0 && unitsSeen(text, start, end) == 0 ? digit * 10 + value : value;
+            } else if (unit >= 10_000) {
+                section = (section + Math.max(digit, 0)) * unit;
+                total += section;
+                section = 0;
+                digit = -1;
+                if (end == start) {
+                    return start;
+                }
+            } else if (unit > 0) {
+                if (end == start && unit != 10) {
+                    return start;
+                }
+                section += (digit < 0 ? 1 : digit) * unit;
+                digit = -1;
+            } else {
+                break;
+            }
+            end++;
+        }
+        digits = total + section + Math.max(digit, 0);
+        return end;
+    }
+
+    private static int unitsSeen(char[] text, int start, int end) {
+        int seen = 0;
+        for (int i = start; i < end; i++) {
+            seen += unit(text[i]) > 0 ? 1 : 0;
+        }
+        return seen;
+    }
+
+    static boolean mayBegin(char letter) {
+        return Prose.isDigit(letter) || digit(letter) >= 0 || letter == '十';
+    }
+
+    private static int digit(char letter) {
+        if (letter == '两') {
+            return 2;
+        }
+        return letter == '〇' ? 0 : DIGITS.indexOf(letter);
+    }
+
+    private static long unit(char letter) {
+        return switch (letter) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1_000;
+            case '万' -> 10_000;
+            case '亿' -> 100_000_000;
+            default -> 0;
+        };
+    }
+
+    /** {@code 余}, {@code 多} behind a numeral: it is the least. */
+    private int readRest(char[] text, int length, int end) {
+        if (end < length && (text[end] == '余' || text[end] == '多')) {
+            least = digits;
+            most = Long.MAX_VALUE;
+            end++;
+            if (end < length && text[end] == '万' && decimals == 0 && digits >= 0 && digits < Long.MAX_VALUE / 10_000) {
+                least = digits * 10_000;
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** Narrows or widens the bounds by what stands before the numeral; gives the place where that begins. */
+    int qualify(char[] text, int start) {
+        if (endsWith(text, start, "超过") || endsWith(text, start, "突破")) {
+            most = Long.MAX_VALUE;
+            return start - 2;
+        }
+        if (endsWith(text, start, "不足") || endsWith(text, start, "不到") || endsWith(text, start, "未满")) {
+            least = 0;
+            return start - 2;
+        }
+        if (endsWith(text, start, "接近") || endsWith(text, start, "将近")) {
+            least = 0;
+            return start - 2;
+        }
+        if (endsWith(text, start, "大约")) {
+            least = 0;
+            most = Long.MAX_VALUE;
+            return start - 2;
+        }
+        char before = start > 0 ? text[start - 1] : ' ';
+        if (before == '约') {
+            least = 0;
+            most = Long.MAX_VALUE;
+        } else if (before == '近') {
+            least = 0;
+        } else if (before == '超' || before == '逾') {
+            most = Long.MAX_VALUE;
+        } else {
+            return start;
+        }
+        return start - 1;
+    }
+
+    /** The same for what stands behind the measure word; gives the place behind it. */
+    int qualifyBehind(char[] text, int length, int end) {
+        if (startsWith(text, length, end, "以上")) {
+            most = Long.MAX_VALUE;
+            return end + 2;
+        }
+        if (startsWith(text, length, end, "左右") || startsWith(text, length, end, "上下")) {
+            least = 0;
+            most = Long.MAX_VALUE;
+            return end + 2;
+        }
+        if (startsWith(text, length, end, "以内") || startsWith(text, length, end, "以下")) {
+            least = 0;
+            return end + 2;
+        }
+        return end;
+    }
+
+    static boolean endsWith(char[] text, int end, String word) {
+        return end >= word.length() && matches(text, end - word.length(), word);
+    }
+
+    static boolean startsWith(char[] text, int length, int start, String word) {
+        return start + word.length() <= length && matches(text, start, word);
+    }
+
+    private static boolean matches(char[] text, int start, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,317 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.ApplicationRow;
+import io.github.gongkai.rules.Draft.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one paragraph has said so far: its claims, what they are parts of, and what must add up. */
+final class Paragraph {
+
+    private static final int LATEST = 40;
+
+    private static final long[] GROUPS = {
+        Lexicon.row(ApplicationRow.GRANTED),
+        Lexicon.row(ApplicationRow.PARTIALLY_GRANTED),
+        Lexicon.DENIED,
+        Lexicon.UNABLE,
+        Lexicon.DECLINED,
+        Lexicon.OTHER_HANDLING
+    };
+
+    /** The part of a list in brackets. */
+    private record Item(int from, int to, long value) {}
+
+    final Rates rates = new Rates(this);
+
+    private final Tokens tokens;
+    private final Statements statements;
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Draft whole;
+    private @Nullable Draft last;
+    private boolean included;
+    private int sentenceStart;
+    private int wholes;
+    /** What was carried in, where it was said to be part of the number before; and whether it was told apart from it. */
+    private @Nullable Draft partOfWhole;
+
+    private boolean carriedApart;
+    private boolean itemsSinceWhole;
+
+    private @Nullable Draft bracketWhole;
+    private boolean inBracket;
+    private boolean spoiled;
+    private final List<Item> items = new ArrayList<>();
+    private boolean unlabelled;
+
+    Paragraph(Tokens tokens, Statements statements) {
+        this.tokens = tokens;
+        this.statements = statements;
+    }
+
+    /** The latest number of applications that others may be parts of. */
+    @Nullable
+    Draft whole() {
+        return whole;
+    }
+
+    /** What was said last; a limit, so that a paragraph without end takes no more than linear time. */
+    List<Draft> latest() {
+        tokens.steps += LATEST;
+        return drafts.subList(Math.max(0, drafts.size() - LATEST), drafts.size());
+    }
+
+    /**
+     * The rows that a number of applicants is part of: those of the list that it goes on with, or of the only number of
+     * applications so far. Where several were stated it may be part of any.
+     */
+    long[] rowsOfApplicants() {
+        if (last != null && last.kind == Kind.APPLICANT) {
+            return last.rows;
+        }
+        Draft only = onlyWhole();
+        if (only != null) {
+            return only.rows;
+        }
+        return whole == null
+                ? new long[] {Amounts.NEW, Amounts.RECEIVED_IN_ALL}
+                : new long[] {Amounts.NEW, Amounts.RECEIVED_IN_ALL, Amounts.ANSWERED};
+    }
+
+    /** The number of applications just before, or the only one so far; null if another may be meant. */
+    @Nullable
+    Draft onlyWhole() {
+        boolean direct = whole != null && (last == whole || last != null && last == partOfWhole);
+        return direct || wholes == 1 && !carriedApart ? whole : null;
+    }
+
+    void note(long bits) {
+        included |= (bits & ProseTerm.INCLUDE.bit()) != 0;
+    }
+
+    void add(Draft draft, Zone zone) {
+        revise(draft, included || zone.has(ProseTerm.INCLUDE));
+        drafts.add(draft);
+        if (draft.kind.isWhole() && !draft.inWords) {
+            whole = draft;
+            wholes++;
+            itemsSinceWhole = false;
+        }
+        if (inBracket) {
+            spoiled |= draft.kind != Kind.APPLICANT || !draft.isExact() || items.isEmpty() && included;
+            items.add(new Item(draft.from, draft.to, draft.least));
+        }
+        last = draft;
+        included = false;
+        rates.stated(draft, draft.from, draft.least, draft.isExact());
+    }
+
+    /** Adds what words say and no number. */
+    void addWords(Draft draft) {
+        drafts.add(draft);
+    }
+
+    /** 处理136件（含上年结转8件）: what was carried in is part of the number before it. */
+    private void revise(Draft draft, boolean isPart) {
+        carriedApart |= draft.kind == Kind.CARRIED_IN && draft.least > 0;
+        Draft before = last;
+        if (before == null || before != whole || before.kind == Kind.ANSWERED || before.inWords) {
+            return;
+        }
+        boolean carried = draft.kind == Kind.CARRIED_IN;
+        boolean isNew = draft.kind == Kind.RECEIVED;
+        if (isPart && (carried || isNew)) {
+            before.rows = new long[] {Amounts.RECEIVED_IN_ALL};
+            partOfWhole = draft;
+            carriedApart = false;
+        } else if (carried && inBracket && before.kind == Kind.RECEIVED) {
+            before.rows = new long[] {Amounts.NEW, Amounts.RECEIVED_IN_ALL};
+        }
+    }
+
+    /** A number that states no cell: a channel, an office, something unknown. */
+    void item(int token, Zone zone) {
+        boolean exact = tokens.least(token) == tokens.most(token);
+        boolean plain = !zone.means() || zone.hasAny(ProseTerm.CHANNEL.bit() | ProseTerm.APPLY.bit());
+        boolean samePieces = tokens.measure(token) != ' ';
+        if (inBracket) {
+            spoiled |= !exact || !plain || !samePieces || items.isEmpty() && included;
+            unlabelled = true;
+            items.add(new Item(tokens.from(token), tokens.to(token), tokens.least(token)));
+        }
+        itemsSinceWhole = true;
+        included = false;
+        last = null;
+        rates.stated(null, tokens.from(token), tokens.least(token), exact);
+    }
+
+    /** A number of another year or matter: a list that holds it is no list of parts. */
+    void spoil() {
+        spoiled = true;
+        last = null;
+        rates.forgetPart();
+    }
+
+    void open(int token) {
+        inBracket = true;
+        boolean directly = token > 0 && tokens.kind(token - 1) == Tokens.Kind.NUMBER;
+        bracketWhole = directly && last != null && last.kind.isWhole() && last.isExact() ? last : null;
+        spoiled = false;
+        unlabelled = false;
+        items.clear();
+        included = false;
+    }
+
+    void close() {
+        if (inBracket && bracketWhole != null && !spoiled && unlabelled && items.size() > 1) {
+            sum(
+                    items.stream()
+                            .map(item -> number(item.from, item.to, item.value))
+                            .toList(),
+                    bracketWhole);
+        }
+        itemsSinceWhole &= bracketWhole == null;
+        inBracket = false;
+        bracketWhole = null;
+    }
+
+    void endSentence() {
+        personsAndOrganizations();
+        sentenceStart = drafts.size();
+        included = false;
+        inBracket = false;
+        last = null;
+        rates.endSentence();
+    }
+
+    /** Natural persons and organizations are all the applicants there are. */
+    private void personsAndOrganizations() {
+        Draft persons = null;
+        Draft organizations = null;
+        for (Draft draft : drafts.subList(Math.min(sentenceStart, drafts.size()), drafts.size())) {
+            tokens.steps++;
+            if (draft.kind != Kind.APPLICANT || whole == null || draft.rows != whole.rows || !draft.isExact()) {
+                continue;
+            }
+            boolean known = draft.columns == Amounts.PERSONS || draft.columns == Amounts.ORGANIZATIONS;
+            if (!known || (draft.columns == Amounts.PERSONS ? persons : organizations) != null) {
+                return;
+            }
+            if (draft.columns == Amounts.PERSONS) {
+                persons = draft;
+            } else {
+                organizations = draft;
+            }
+        }
+        Draft all = whole;
+        if (persons != null && organizations != null && all != null && all.isExact() && !itemsSinceWhole) {
+            sum(List.of(persons, organizations), List.of(all));
+        }
+    }
+
+    void end() {
+        balance();
+        outcomes();
+        statements.add(tokens, drafts);
+        drafts.clear();
+        whole = null;
+        last = null;
+        wholes = 0;
+        partOfWhole = null;
+        carriedApart = false;
+        sentenceStart = 0;
+        itemsSinceWhole = false;
+        rates.end();
+    }
+
+    private void balance() {
+        Draft received = only(Amounts.NEW);
+        Draft carriedIn = only(Amounts.CARRIED_IN);
+        Draft all = only(Amounts.RECEIVED_IN_ALL);
+        Draft answered = only(Amounts.ANSWERED);
+        Draft forward = only(Amounts.CARRIED_FORWARD);
+        if (answered == null || forward == null) {
+            return;
+        }
+        if (all != null) {
+            statements.balance(numbers(List.of(all)), numbers(List.of(answered, forward)));
+        } else if (received != null && carriedIn != null) {
+            statements.balance(numbers(List.of(received, carriedIn)), numbers(List.of(answered, forward)));
+        }
+    }
+
+    /** The one certain statement of a number in this paragraph; null if there is none, or several. */
+    private @Nullable Draft only(long rows) {
+        Draft found = null;
+        for (Draft draft : drafts) {
+            tokens.steps++;
+            boolean same = draft.others.isEmpty()
+                    && draft.columns == Amounts.ALL_APPLICANTS
+                    && draft.rows.length == 1
+                    && draft.rows[0] == rows;
+            if (same && (found != null || !draft.isExact())) {
+                return null;
+            }
+            found = same ? draft : found;
+        }
+        return found;
+    }
+
+    /** All six kinds of outcomes are all the outcomes there are. */
+    private void outcomes() {
+        List<Draft> parts = new ArrayList<>();
+        long sum = 0;
+        for (long group : GROUPS) {
+            Draft part = only(group);
+            if (part == null) {
+                return;
+            }
+            parts.add(part);
+            sum += part.least;
+        }
+        Draft answered = only(Amounts.ANSWERED);
+        Draft forward = only(Amounts.CARRIED_FORWARD);
+        if (answered == null) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            boolean fits = draft.least == sum || forward != null && draft.least == sum + forward.least;
+            if (draft.kind.isWhole() && draft != answered && fits) {
+                return;
+            }
+        }
+        sum(parts, List.of(answered));
+    }
+
+    void sum(List<Draft> parts, List<Draft> wholes) {
+        statements.parts(numbers(parts), numbers(wholes));
+    }
+
+    private void sum(List<Stated> parts, Draft all) {
+        statements.parts(parts, numbers(List.of(all)));
+    }
+
+    private List<Stated> numbers(List<Draft> from) {
+        return from.stream()
+                .map(draft -> number(draft.from, draft.to, draft.least))
+                .toList();
+    }
+
+    private Stated number(int from, int to, long value) {
+        return new Stated(statements.passage(tokens, from, to), value);
+    }
+
+    Stated number(Draft draft) {
+        return number(draft.from, draft.to, draft.least);
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+}

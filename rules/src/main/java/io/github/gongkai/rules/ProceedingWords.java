@@ -1,0 +1,216 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.ProceedingColumn;
+import io.github.gongkai.rules.Draft.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What numbers and words say of section 四, with what was said of it before in the same sentence. */
+final class ProceedingWords {
+
+    private static final int MOST_CASES = 8;
+
+    private final Tokens tokens;
+    private final Paragraph paragraph;
+
+    /** The rows that results further on in the text belong to. */
+    private int rows;
+    /** The cases stated since the last result, each with its rows. */
+    private final List<Draft> cases = new ArrayList<>();
+
+    private final List<Draft> results = new ArrayList<>();
+
+    ProceedingWords(Tokens tokens, Paragraph paragraph) {
+        this.tokens = tokens;
+        this.paragraph = paragraph;
+    }
+
+    @Nullable
+    Draft read(int token, Zone before, Zone behind) {
+        Zone words = before.hasAny(Zone.CASES | Zone.RESULTS) ? before : behind;
+        if (words == behind && (before.unknown > 0 || !behind.hasAny(Zone.RESULTS) || behind.hasAny(Zone.CASES))) {
+            return null;
+        }
+        if (words.has(ProseTerm.CONCLUDED) || words.has(ProseTerm.CHANNEL)) {
+            return null;
+        }
+        int named = rows(words);
+        if (words.hasAny(Zone.RESULTS) || words.has(ProseTerm.WITHDRAWN)) {
+            return result(token, words, named == 0 ? rows : named);
+        }
+        return named == 0 ? null : whole(token, words, named);
+    }
+
+    private static int rows(Zone zone) {
+        if (zone.has(ProseTerm.DIRECT)) {
+            return Amounts.DIRECT;
+        }
+        if (zone.has(ProseTerm.AFTER)) {
+            return Amounts.AFTER;
+        }
+        return (zone.has(ProseTerm.RECONSIDERATION) ? Amounts.RECONSIDERATION : 0)
+                | (zone.has(ProseTerm.LITIGATION) ? Amounts.LITIGATION : 0);
+    }
+
+    private Draft whole(int token, Zone words, int named) {
+        boolean part = named == Amounts.DIRECT || named == Amounts.AFTER;
+        boolean both = named == (Amounts.RECONSIDERATION | Amounts.LITIGATION);
+        rows = named;
+        if (!part) {
+            endCase();
+        }
+        if (both && words.has(ProseTerm.EACH)) {
+            Draft first = draft(token, Kind.PROCEEDINGS, Amounts.RECONSIDERATION, ProceedingColumn.TOTAL);
+            paragraph.add(first, words);
+            remember(first);
+            named = Amounts.LITIGATION;
+        }
+        Draft draft = draft(token, Kind.PROCEEDINGS, named, ProceedingColumn.TOTAL);
+        if (!part) {
+            remember(draft);
+        }
+        return draft;
+    }
+
+    private void remember(Draft stated) {
+        if (cases.size() < MOST_CASES) {
+            cases.add(stated);
+        }
+    }
+
+    private @Nullable Draft result(int token, Zone words, int ofRows) {
+        if (ofRows == 0) {
+            return null;
+        }
+        List<ProceedingColumn> columns = columns(words);
+        if (columns.isEmpty()) {
+            return null;
+        }
+        Draft draft = draft(token, Kind.RESULT, ofRows, columns.get(0));
+        draft.others = columns.stream()
+                .map(column -> Amounts.proceedings(ofRows, column))
+                .toList();
+        results.add(draft);
+        return draft;
+    }
+
+    /** Several columns only where a word leaves open which of them it means. */
+    private static List<ProceedingColumn> columns(Zone words) {
+        List<ProceedingColumn> columns = new ArrayList<>(2);
+        if (words.has(ProseTerm.OTHER_RESULT) || words.has(ProseTerm.WITHDRAWN)) {
+            columns.add(ProceedingColumn.OTHER);
+        } else if (words.has(ProseTerm.UPHELD)) {
+            columns.add(ProceedingColumn.UPHELD);
+        } else if (words.has(ProseTerm.CORRECTED)) {
+            columns.add(ProceedingColumn.CORRECTED);
+        } else if (words.has(ProseTerm.PENDING)) {
+            columns.add(ProceedingColumn.PENDING);
+        } else if (words.has(ProseTerm.REJECTED)) {
+            columns.add(ProceedingColumn.UPHELD);
+            columns.add(ProceedingColumn.OTHER);
+        }
+        return columns;
+    }
+
+    /** 未发生行政复议、行政诉讼, and 没有被纠错 of the cases named before. */
+    void none(Zone zone) {
+        if (zone.unknownSinceNone > 0 || zone.has(ProseTerm.CONCLUDED)) {
+            return;
+        }
+        int named = rows(zone);
+        if (zone.hasAny(Zone.RESULTS)) {
+            noneCorrected(zone, named == 0 ? rowsOfCases() : named);
+            return;
+        }
+        int first = zone.none;
+        if (zone.reconsideration > zone.none) {
+            addWords(first, zone.reconsideration, Amounts.RECONSIDERATION, ProceedingColumn.TOTAL, 0);
+            first = zone.litigation;
+        }
+        if (zone.litigation > zone.none) {
+            int litigation = named & Amounts.LITIGATION;
+            addWords(first, zone.litigation, litigation, ProceedingColumn.TOTAL, 0);
+        }
+    }
+
+    private void noneCorrected(Zone zone, int ofRows) {
+        if (!zone.has(ProseTerm.CORRECTED) || zone.result < zone.none) {
+            return;
+        }
+        int last = zone.corrected;
+        if ((ofRows & Amounts.RECONSIDERATION) != 0) {
+            addWords(zone.none, last, Amounts.RECONSIDERATION, ProceedingColumn.CORRECTED, 0);
+        }
+        if ((ofRows & Amounts.LITIGATION) != 0) {
+            addWords(zone.none, last, ofRows & Amounts.LITIGATION, ProceedingColumn.CORRECTED, 0);
+        }
+    }
+
+    private int rowsOfCases() {
+        int all = 0;
+        for (Draft stated : cases) {
+            all |= (int) stated.rows[0];
+        }
+        return all;
+    }
+
+    /** 均维持: all the cases stated since the last result were upheld, and none is pending. */
+    void allUpheld(Zone zone) {
+        int named = rows(zone);
+        long sum = 0;
+        int all = 0;
+        for (Draft stated : cases) {
+            boolean meant = named == 0 || (stated.rows[0] & named) != 0;
+            if (meant && stated.isExact()) {
+                sum += stated.least;
+                all |= (int) stated.rows[0];
+            }
+        }
+        if (all == 0 || sum == 0 || zone.result < zone.every || zone.unknown > 0) {
+            return;
+        }
+        addWords(zone.every, zone.result, all, ProceedingColumn.UPHELD, sum).nothing =
+                Amounts.proceedings(all, ProceedingColumn.PENDING);
+        cases.clear();
+    }
+
+    private Draft addWords(int first, int last, int ofRows, ProceedingColumn column, long value) {
+        Draft draft = new Draft(Kind.RESULT, tokens.from(first), tokens.to(last), value, value, 0, ofRows);
+        draft.others = List.of(Amounts.proceedings(ofRows, column));
+        draft.inWords = true;
+        paragraph.addWords(draft);
+        return draft;
+    }
+
+    private Draft draft(int token, Kind kind, int ofRows, ProceedingColumn column) {
+        Draft draft = new Draft(
+                kind, tokens.from(token), tokens.to(token), tokens.least(token), tokens.most(token), 0, ofRows);
+        draft.others = List.of(Amounts.proceedings(ofRows, column));
+        return draft;
+    }
+
+    void endSentence() {
+        endCase();
+        cases.clear();
+        rows = 0;
+    }
+
+    /** Four results behind one number of cases make it up. */
+    private void endCase() {
+        if (results.size() == 4 && cases.size() == 1) {
+            boolean allColumns = results.stream()
+                            .map(result -> result.others.get(0).cells().get(0).column())
+                            .distinct()
+                            .count()
+                    == 4;
+            if (allColumns) {
+                paragraph.sum(results, List.of(cases.get(0)));
+            }
+        }
+        if (!results.isEmpty()) {
+            cases.clear();
+        }
+        results.clear();
+    }
+}

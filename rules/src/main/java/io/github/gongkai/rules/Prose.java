@@ -1,0 +1,105 @@
+package io.github.gongkai.rules;
+
+/**
+ * The letters of a text without the blanks and line breaks between them, wide digits and marks made plain, each with its
+ * place in the text. Lines of published reports are broken anywhere, even within a word or a number.
+ */
+final class Prose {
+
+    final char[] letters;
+    /** For each letter its place in the text. */
+    final int[] places;
+
+    final int length;
+    private final String text;
+
+    Prose(String text) {
+        this.text = text;
+        char[] kept = new char[text.length()];
+        int[] at = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = plain(text.charAt(i));
+            if (letter > ' ') {
+                kept[count] = letter;
+                at[count++] = i;
+            } else if (count > 0 && isDigit(kept[count - 1]) && partsNumbers(text, i)) {
+                kept[count] = ' ';
+                at[count++] = i;
+            }
+        }
+        this.letters = kept;
+        this.places = at;
+        this.length = count;
+    }
+
+    static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    /** Wide forms made narrow, blanks of every kind made one, marks that mean the same made one. */
+    static char plain(char letter) {
+        if (letter >= 0x4E00 && letter <= 0x9FFF) {
+            return letter;
+        }
+        if (letter < 0x80) {
+            return letter < ' ' ? ' ' : letter;
+        }
+        if (letter >= 0xFF01 && letter <= 0xFF5E) {
+            return (char) (letter - 0xFEE0);
+        }
+        return switch (letter) {
+            case 0x00A0, 0x3000, 0x200B, 0xFEFF -> ' ';
+            case '〔', '【', '［' -> '(';
+            case '〕', '】', '］' -> ')';
+            case '“', '”', '"' -> '"';
+            default -> letter >= 0x2000 && letter <= 0x200F || letter == 0x2028 || letter == 0x2029 ? ' ' : letter;
+        };
+    }
+
+    /**
+     * Whether a blank behind a digit parts two numbers. It does not where three digits and no more follow, as in {@code 1
+     * 234}, nor where a line is broken within a number.
+     */
+    private static boolean partsNumbers(String text, int blank) {
+        int next = blank;
+        boolean newLine = false;
+        // A longer gap than this is never inside a number; the limit keeps the time linear.
+        while (next < text.length() && next < blank + 8 && plain(text.charAt(next)) == ' ') {
+            newLine |= text.charAt(next) == '\n';
+            next++;
+        }
+        int digits = 0;
+        while (digits < 5 && next + digits < text.length() && isDigit(plain(text.charAt(next + digits)))) {
+            digits++;
+        }
+        if (digits == 0) {
+            return false;
+        }
+        char behind = next + digits < text.length() ? plain(text.charAt(next + digits)) : ' ';
+        if (newLine) {
+            boolean numbersAnItem = behind == '.' || behind == '、' || digits == 4 && behind == '年';
+            return numbersAnItem || digits == 5;
+        }
+        return digits != 3;
+    }
+
+    /** Whether a letter is the first of its line. */
+    boolean beginsLine(int letter) {
+        for (int place = places[letter] - 1; place >= 0 && place >= places[letter] - 64; place--) {
+            char before = text.charAt(place);
+            if (before == '\n') {
+                return true;
+            }
+            if (plain(before) != ' ') {
+                return false;
+            }
+        }
+        return letter == 0;
+    }
+
+    /** The place in the text behind a letter. */
+    int placeBehind(int letter) {
+        return places[letter] + 1;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.rules.Draft.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The percentages of a paragraph: shares of a whole, and growth since last year. */
+final class Rates {
+
+    private final Paragraph paragraph;
+
+    private @Nullable Draft part;
+    private long partValue = -1;
+    private int partFrom;
+    private long prior = -1;
+    private long change = -1;
+    private boolean more;
+
+    Rates(Paragraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    /** A number that a share may follow. */
+    void stated(@Nullable Draft draft, int from, long value, boolean exact) {
+        part = draft;
+        partValue = exact ? value : -1;
+        partFrom = from;
+    }
+
+    void forgetPart() {
+        partValue = -1;
+    }
+
+    /** Last year's number. */
+    void prior(long least, long most) {
+        prior = least == most ? least : -1;
+    }
+
+    /** The difference to last year's number. */
+    void change(long least, long most, boolean isMore) {
+        change = least == most ? least : -1;
+        more = isMore;
+    }
+
+    void percent(int token, Zone zone, boolean foreign) {
+        if (!foreign && zone.has(ProseTerm.SHARE)) {
+            share(token, zone);
+        } else if (!foreign && zone.has(ProseTerm.MORE) != zone.has(ProseTerm.LESS)) {
+            growth(token, zone.has(ProseTerm.MORE));
+        }
+        partValue = -1;
+    }
+
+    private void share(int token, Zone zone) {
+        boolean ofSomethingElse = zone.outcomes != 0 || zone.groups != 0 || zone.hasAny(Zone.CASES);
+        boolean ofApplications = part == null || part.kind == Kind.OUTCOME || part.kind == Kind.APPLICANT;
+        if (partValue < 0 || ofSomethingElse || !ofApplications || paragraph.whole() == null) {
+            return;
+        }
+        List<Long> wholes = new ArrayList<>();
+        for (Draft draft : paragraph.latest()) {
+            if (draft.isExact() && draft.least >= partValue && draft != part) {
+                wholes.add(draft.least);
+            }
+        }
+        Tokens tokens = paragraph.tokens();
+        Passage passage = paragraph.statements().passage(tokens, partFrom, tokens.to(token));
+        paragraph
+                .statements()
+                .share(new StatedShare(
+                        passage,
+                        partValue,
+                        tokens.least(token),
+                        tokens.decimals(token),
+                        wholes,
+                        paragraph.statements().edition()));
+    }
+
+    private void growth(int token, boolean isMore) {
+        List<Growth.Years> candidates = new ArrayList<>();
+        for (Draft draft : paragraph.latest()) {
+            if (!draft.kind.isWhole() || !draft.isExact()) {
+                continue;
+            }
+            if (prior > 0) {
+                candidates.add(new Growth.Years(draft.least, prior));
+            } else if (change >= 0 && more == isMore) {
+                long before = more ? draft.least - change : draft.least + change;
+                if (before > 0) {
+                    candidates.add(new Growth.Years(draft.least, before));
+                }
+            }
+        }
+        if (!candidates.isEmpty()) {
+            Tokens tokens = paragraph.tokens();
+            Passage passage = paragraph.statements().passage(tokens, tokens.from(token), tokens.to(token));
+            paragraph
+                    .statements()
+                    .growth(new Growth(passage, tokens.least(token), tokens.decimals(token), isMore, candidates));
+        }
+    }
+
+    void endSentence() {
+        prior = -1;
+        change = -1;
+        partValue = -1;
+    }
+
+    void end() {
+        endSentence();
+        part = null;
+    }
+}

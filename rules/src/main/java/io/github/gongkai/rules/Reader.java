@@ -1,0 +1,363 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.Edition;
+import io.github.gongkai.rules.Draft.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through the words and numbers of one section and tells what each number states. It goes forward once; the words
+ * before a number in its clause count first, then those behind it.
+ */
+final class Reader {
+
+    /** What holds outside a bracket, kept while the bracket is read. */
+    private record Outside(Zone zone, Topic topic, boolean foreignTime, boolean foreignScope) {}
+
+    private static final int DEEPEST_BRACKET = 4;
+
+    private final Tokens tokens;
+    private final Setting setting;
+    private final ApplicationNumbers applications;
+    private final int year;
+    private final Paragraph paragraph;
+    private final ProceedingWords proceedings;
+    private final DisclosureWords disclosure;
+
+    private Zone zone = new Zone();
+    private @Nullable Zone inherited;
+    private final Deque<Outside> outside = new ArrayDeque<>();
+    private int ignoredBrackets;
+    /** Words behind a number that have told what it counts, and so tell nothing of the next one. */
+    private int usedUntil;
+
+    Reader(Tokens tokens, Scope scope, int year, Edition edition, Paragraph paragraph) {
+        this.tokens = tokens;
+        this.setting = new Setting(tokens, scope);
+        this.applications = new ApplicationNumbers(tokens, setting, paragraph);
+        this.year = year;
+        this.paragraph = paragraph;
+        this.proceedings = new ProceedingWords(tokens, paragraph);
+        this.disclosure = new DisclosureWords(edition);
+    }
+
+    void read() {
+        beginSentence(0);
+        for (int token = 0; token < tokens.count; token++) {
+            tokens.steps++;
+            switch (tokens.kind(token)) {
+                case WORD -> word(token);
+                case YEAR -> year(token);
+                case NUMBER -> number(token);
+                case PERCENT -> percent(token);
+                case LIST -> list(token);
+                case COMMA, COLON -> endClause(token);
+                case SEMICOLON -> {
+                    endClause(token);
+                    setting.forget();
+                    inherited = null;
+                }
+                case OPEN -> open(token);
+                case CLOSE -> close(token);
+                case STOP -> endSentence(token);
+                case ITEM -> {
+                    endSentence(token);
+                    setting.topic = Topic.NONE;
+                    paragraph.end();
+                }
+            }
+        }
+        paragraph.end();
+    }
+
+    private void beginSentence(int token) {
+        setting.sentenceTerms = 0;
+        for (int i = token; i < tokens.count && !endsSentence(i); i++) {
+            tokens.steps++;
+            if (tokens.kind(i) == Tokens.Kind.WORD) {
+                setting.sentenceTerms |= tokens.terms(i);
+            }
+        }
+    }
+
+    private boolean endsSentence(int token) {
+        Tokens.Kind kind = tokens.kind(token);
+        return kind == Tokens.Kind.STOP || kind == Tokens.Kind.ITEM;
+    }
+
+    private void endSentence(int token) {
+        endClause(token);
+        setting.forget();
+        inherited = null;
+        outside.clear();
+        ignoredBrackets = 0;
+        setting.cumulative = false;
+        proceedings.endSentence();
+        paragraph.endSentence();
+        disclosure.endSentence();
+        beginSentence(token + 1);
+    }
+
+    private void word(int token) {
+        if (token < usedUntil) {
+            return;
+        }
+        long bits = tokens.terms(token);
+        setting.note(token, bits, zone);
+        if (zone.behindNumber && !zone.means() && (bits & ProseTerm.INCLUDE.bit()) != 0) {
+            zone = new Zone();
+        }
+        zone.add(tokens, token);
+        disclosure.note(bits);
+        paragraph.note(bits);
+        boolean ofApplications = (bits & ProseTerm.APPLICATION.bit()) != 0 || zone.groups != 0;
+        if (ofApplications && !zone.hasAny(Zone.CASES)) {
+            setting.topic = Topic.APPLICATIONS;
+        }
+    }
+
+    private void year(int token) {
+        if (token < usedUntil) {
+            return;
+        }
+        zone.addGap(tokens.gap(token));
+        long stated = tokens.least(token);
+        if (stated == year) {
+            boolean until = zone.has(ProseTerm.OTHER_TIME) && !setting.endsTheYear(tokens.to(token));
+            if (!until) {
+                setting.noteTime(ProseTerm.THIS_YEAR.bit(), zone);
+            }
+        } else if (stated == year - 1) {
+            zone.terms |= ProseTerm.PRIOR.bit();
+            zone.carry = token;
+        } else if (stated == year + 1) {
+            zone.terms |= ProseTerm.NEXT.bit();
+            zone.carry = token;
+        } else {
+            zone.terms |= ProseTerm.OTHER_TIME.bit();
+            setting.foreignTime = true;
+        }
+    }
+
+    private void number(int token) {
+        zone.addGap(tokens.gap(token));
+        Zone behind = behind(token);
+        boolean counts = tokens.measure(token) != '#';
+        if (isOfAnotherYear(behind) || !counts) {
+            paragraph.spoil();
+        } else {
+            state(token, behind);
+        }
+        if (zone.has(ProseTerm.PRIOR) && !zone.has(ProseTerm.CARRY) && !behind.has(ProseTerm.CARRY)) {
+            paragraph.rates.prior(tokens.least(token), tokens.most(token));
+            setting.foreignTime |= !zone.has(ProseTerm.COMPARED);
+        }
+        inherited = null;
+        zone = zone.isUntouched() ? zone : new Zone();
+        zone.behindNumber = true;
+    }
+
+    /** The words behind a number, up to the next mark or number. */
+    private Zone behind(int token) {
+        Zone behind = new Zone();
+        int next = token + 1;
+        while (next < tokens.count) {
+            Tokens.Kind kind = tokens.kind(next);
+            if (kind == Tokens.Kind.WORD) {
+                behind.add(tokens, next);
+            } else if (kind == Tokens.Kind.YEAR) {
+                long stated = tokens.least(next);
+                behind.addGap(tokens.gap(next));
+                behind.terms |=
+                        stated == year + 1 ? ProseTerm.NEXT.bit() : stated == year - 1 ? ProseTerm.PRIOR.bit() : 0;
+            } else {
+                break;
+            }
+            next++;
+            tokens.steps++;
+        }
+        behind.end = next;
+        return behind;
+    }
+
+    private boolean isOfAnotherYear(Zone behind) {
+        boolean carried = zone.has(ProseTerm.CARRY) || behind.has(ProseTerm.CARRY);
+        if (zone.has(ProseTerm.PRIOR) && !carried) {
+            return true;
+        }
+        boolean total = setting.cumulative && !setting.thisYear;
+        return setting.foreignTime || total;
+    }
+
+    private void state(int token, Zone behind) {
+        Zone before = zone.means() || inherited == null ? zone : inherited;
+        if (before.hasAny(ProseTerm.bits(ProseTerm.MORE, ProseTerm.LESS))) {
+            paragraph.rates.change(tokens.least(token), tokens.most(token), before.has(ProseTerm.MORE));
+            paragraph.spoil();
+            return;
+        }
+        if (before.has(ProseTerm.OTHER_BUSINESS)
+                || behind.has(ProseTerm.OTHER_BUSINESS) && !behind.has(ProseTerm.CARRY)) {
+            setting.topic = Topic.OTHER;
+            paragraph.spoil();
+            return;
+        }
+        Draft draft = setting.foreignScope ? null : draft(token, before, behind);
+        if (draft == null) {
+            paragraph.item(token, before);
+            return;
+        }
+        setting.lastMeasure = tokens.measure(token);
+        paragraph.add(draft, before);
+    }
+
+    private @Nullable Draft draft(int token, Zone before, Zone behind) {
+        boolean row = before.hasAny(DisclosureWords.ROWS) || setting.topic == Topic.DISCLOSURE;
+        if (before.hasAny(Zone.CASES)
+                || setting.topic == Topic.PROCEEDINGS && !before.hasAny(Zone.APPLICATION) && !row) {
+            return ofProceedings(token, before, behind);
+        }
+        if (before.hasAny(DisclosureWords.ROWS) || row && !before.hasAny(Zone.APPLICATION) && !means(before)) {
+            return ofDisclosure(token, before, behind);
+        }
+        Draft draft = applications.read(token, before, behind, inherited);
+        if (applications.tookWordsBehind) {
+            usedUntil = behind.end;
+        }
+        return draft;
+    }
+
+    private static boolean means(Zone zone) {
+        return zone.outcomes != 0
+                || zone.groups != 0
+                || zone.hasAny(ProseTerm.bits(
+                        ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.ANSWER, ProseTerm.CARRY, ProseTerm.TAKE_ALL));
+    }
+
+    private @Nullable Draft ofProceedings(int token, Zone before, Zone behind) {
+        if (before.decides && !before.has(ProseTerm.CAUSE) || before.has(ProseTerm.BODY)) {
+            setting.topic = Topic.OTHER;
+            return null;
+        }
+        boolean cue = (setting.sentenceTerms & ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION)) != 0
+                || setting.topic == Topic.APPLICATIONS
+                || setting.topic == Topic.PROCEEDINGS;
+        if (!cue || before.unknownSinceMeaning > 0 && before.means()) {
+            return null;
+        }
+        setting.topic = Topic.PROCEEDINGS;
+        Draft draft = proceedings.read(token, before, behind);
+        if (draft != null && !before.hasAny(Zone.CASES | Zone.RESULTS)) {
+            usedUntil = behind.end;
+        }
+        return draft;
+    }
+
+    private @Nullable Draft ofDisclosure(int token, Zone before, Zone behind) {
+        if (before.hasAny(DisclosureWords.PIECES)
+                || before.unknownSinceMeaning > 0
+                || behind.has(ProseTerm.INFORMATION)) {
+            setting.topic = before.has(ProseTerm.PUBLISH) ? Topic.OTHER : setting.topic;
+            return null;
+        }
+        setting.topic = Topic.DISCLOSURE;
+        return Tokens.isFirm(tokens.measure(token)) ? disclosure.read(tokens, token, before) : null;
+    }
+
+    private void percent(int token) {
+        zone.addGap(tokens.gap(token));
+        paragraph.rates.percent(token, zone, setting.foreignScope || setting.foreignTime);
+        zone = zone.isUntouched() ? zone : new Zone();
+        zone.behindNumber = true;
+    }
+
+    private void list(int token) {
+        if (zone.behindNumber) {
+            zone = new Zone();
+            zone.behindNumber = false;
+        } else if (zone.has(ProseTerm.NONE) && !zone.hasAny(Zone.CASES)) {
+            zone.addGap(tokens.gap(token));
+        }
+    }
+
+    private void endClause(int token) {
+        zone.addGap(tokens.gap(token));
+        if (!zone.behindNumber) {
+            statedInWords();
+            if (zone.has(ProseTerm.PRIOR) && !zone.hasAny(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.COMPARED))) {
+                setting.foreignTime = true;
+            }
+        } else if (zone.every >= 0 && zone.result >= 0) {
+            statedInWords();
+        }
+        inherited = !zone.behindNumber && zone.means() ? zone : inherited;
+        zone = zone.isUntouched() ? zone : new Zone();
+        zone.behindNumber = false;
+    }
+
+    private void statedInWords() {
+        if (setting.foreignScope || setting.foreignTime || zone.has(ProseTerm.OTHER_BUSINESS)) {
+            return;
+        }
+        boolean cue = (setting.sentenceTerms & ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION)) != 0
+                || setting.topic != Topic.NONE;
+        if (zone.none >= 0 && zone.hasAny(Zone.CASES | Zone.RESULTS)) {
+            if (cue) {
+                proceedings.none(zone);
+            }
+        } else if (zone.none >= 0) {
+            new NoApplications(tokens, zone).read().forEach(draft -> paragraph.add(draft, zone));
+        } else if (zone.every >= 0 && zone.has(ProseTerm.UPHELD)) {
+            proceedings.allUpheld(zone);
+        } else if (zone.every >= 0 && zone.hasAny(Zone.APPLICANTS) && setting.topic == Topic.APPLICATIONS) {
+            Draft all = allOneKind();
+            if (all != null) {
+                paragraph.add(all, zone);
+            }
+        }
+    }
+
+    /** 均为自然人 behind the number of applications. */
+    private @Nullable Draft allOneKind() {
+        Draft whole = paragraph.onlyWhole();
+        if (whole == null || !whole.isExact() || zone.applicant < zone.every || zone.unknown > 0) {
+            return null;
+        }
+        return new Draft(
+                Kind.APPLICANT,
+                tokens.from(zone.every),
+                tokens.to(zone.applicant),
+                whole.least,
+                whole.most,
+                ApplicationWords.columns(zone),
+                whole.rows);
+    }
+
+    private void open(int token) {
+        if (outside.size() >= DEEPEST_BRACKET) {
+            ignoredBrackets++;
+            return;
+        }
+        zone.addGap(tokens.gap(token));
+        outside.push(new Outside(zone, setting.topic, setting.foreignTime, setting.foreignScope));
+        zone = new Zone();
+        paragraph.open(token);
+    }
+
+    private void close(int token) {
+        if (ignoredBrackets > 0) {
+            ignoredBrackets--;
+            return;
+        }
+        endClause(token);
+        paragraph.close();
+        if (!outside.isEmpty()) {
+            Outside kept = outside.pop();
+            zone = kept.zone;
+            setting.topic = kept.topic == Topic.NONE ? setting.topic : kept.topic;
+            setting.foreignTime = kept.foreignTime;
+            setting.foreignScope = kept.foreignScope;
+        }
+    }
+}

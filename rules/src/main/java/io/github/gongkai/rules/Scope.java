@@ -1,0 +1,68 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.Organ;
+
+/** Which organs a report speaks for: whether a subject of its prose is the organ itself, or a part or a whole around it. */
+final class Scope {
+
+    private static final String GOVERNMENT = "政府";
+    private static final String STREET = "街道";
+    private static final String AREAS = "市县区省州旗镇乡";
+
+    private final char[] name;
+    /** The kind of area that the organ governs, as its last letter; a blank for an organ that is no government. */
+    private final char level;
+
+    Scope(Organ organ) {
+        String plain = organ.name().replace("人民政府", GOVERNMENT).replace("街道办事处", STREET);
+        if (!plain.isEmpty() && AREAS.indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+            plain += GOVERNMENT;
+        }
+        this.name = plain.toCharArray();
+        this.level = level(plain);
+    }
+
+    private static char level(String name) {
+        if (name.endsWith("管委会") || name.endsWith("管理委员会")) {
+            return '区';
+        }
+        int before = name.length() - GOVERNMENT.length() - 1;
+        return name.endsWith(GOVERNMENT) && before >= 0 ? name.charAt(before) : ' ';
+    }
+
+    /** Whether words such as 全市 or 我县 name the area that the organ governs. */
+    boolean isOwnArea(char[] text, int end) {
+        return text[end - 1] == level;
+    }
+
+    /** Whether the name of an organ that ends at a place is that of the report's own organ. */
+    boolean isOwnOrgan(char[] text, int start, int wordEnd) {
+        boolean street = wordEnd > start + 1 && isWord(text, start + STREET.length(), STREET);
+        int end = street ? start + STREET.length() : wordEnd;
+        int own = name.length;
+        int stop = isWord(text, end, "人民政府") ? start - 3 : start - 1;
+        int at = end;
+        int compared = 0;
+        // One letter before the word for the kind of organ tells 县政府 from 市政府; more need not agree.
+        while (at > stop && at > 0 && own > 0) {
+            if (isWord(text, at, "人民政府")) {
+                if (own < 2 || name[own - 1] != '府') {
+                    return false;
+                }
+                at -= 4;
+                own -= 2;
+            } else if (text[at - 1] == name[own - 1]) {
+                at--;
+                own--;
+            } else {
+                return false;
+            }
+            compared++;
+        }
+        return compared > 0;
+    }
+
+    private static boolean isWord(char[] text, int end, String word) {
+        return Numeral.endsWith(text, end, word);
+    }
+}

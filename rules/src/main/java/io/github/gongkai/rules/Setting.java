@@ -1,0 +1,93 @@
+package io.github.gongkai.rules;
+
+/** What holds around a number: the matter, the year and the organ that the text speaks of. */
+final class Setting {
+
+    private static final long SCOPES =
+            ProseTerm.bits(ProseTerm.OWN, ProseTerm.AREA, ProseTerm.PART_OF_AREA, ProseTerm.ORGAN);
+    private static final long TIMES = ProseTerm.bits(ProseTerm.THIS_YEAR, ProseTerm.OTHER_TIME, ProseTerm.CUMULATIVE);
+
+    Topic topic = Topic.NONE;
+    /** Whether another year, or only a part of this one, is spoken of. */
+    boolean foreignTime;
+    /** Whether another organ, or a larger area, is spoken of. */
+    boolean foreignScope;
+
+    boolean thisYear;
+    boolean cumulative;
+    /** Every term of the sentence, those that are still to come included. */
+    long sentenceTerms;
+
+    char lastMeasure = ' ';
+
+    private final Tokens tokens;
+    private final Scope scope;
+
+    Setting(Tokens tokens, Scope scope) {
+        this.tokens = tokens;
+        this.scope = scope;
+    }
+
+    void forget() {
+        foreignTime = false;
+        foreignScope = false;
+        thisYear = false;
+    }
+
+    void note(int token, long bits, Zone zone) {
+        if ((bits & SCOPES) != 0) {
+            noteScope(token, bits, zone);
+        }
+        if ((bits & TIMES) != 0) {
+            noteTime(isSince(token) ? 0 : bits, zone);
+        }
+    }
+
+    private void noteScope(int token, long bits, Zone zone) {
+        if ((bits & ProseTerm.OWN.bit()) != 0) {
+            foreignScope = false;
+        } else if ((bits & ProseTerm.AREA.bit()) != 0) {
+            foreignScope = !scope.isOwnArea(tokens.prose.letters, tokens.to(token));
+        } else if ((bits & ProseTerm.PART_OF_AREA.bit()) != 0) {
+            foreignScope = true;
+        } else if ((bits & ProseTerm.ORGAN.bit()) != 0) {
+            noteOrgan(token, zone);
+        }
+    }
+
+    /** The organ that acts is named before any word of its action; later ones are those that it deals with. */
+    private void noteOrgan(int token, Zone zone) {
+        boolean own = scope.isOwnOrgan(tokens.prose.letters, tokens.from(token), tokens.to(token));
+        if (own) {
+            zone.ownOrgan = true;
+            foreignScope = foreignScope && zone.has(ProseTerm.PART_OF_AREA);
+        } else if (!zone.ownOrgan && !zone.hasAny(Zone.CASES)) {
+            foreignScope = true;
+        }
+    }
+
+    void noteTime(long bits, Zone zone) {
+        if ((bits & ProseTerm.THIS_YEAR.bit()) != 0) {
+            foreignTime = false;
+            thisYear = true;
+            zone.terms &= ~(zone.has(ProseTerm.CARRY) ? 0 : ProseTerm.bits(ProseTerm.PRIOR, ProseTerm.OTHER_TIME));
+        }
+        if ((bits & ProseTerm.OTHER_TIME.bit()) != 0) {
+            foreignTime = true;
+        }
+        cumulative |= (bits & ProseTerm.CUMULATIVE.bit()) != 0 && !thisYear;
+    }
+
+    /** 以来 behind this year: nothing but the year itself. */
+    private boolean isSince(int token) {
+        return thisYear && tokens.prose.letters[tokens.from(token)] == '以';
+    }
+
+    /** Whether the last days of a year are named behind it. */
+    boolean endsTheYear(int letter) {
+        char[] letters = tokens.prose.letters;
+        return Numeral.startsWith(letters, tokens.prose.length, letter, "底")
+                || Numeral.startsWith(letters, tokens.prose.length, letter, "末")
+                || Numeral.startsWith(letters, tokens.prose.length, letter, "12月");
+    }
+}

@@ -1,0 +1,309 @@
+package io.github.gongkai.rules;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The words, numbers and marks of a text in their order. What is none of them is only measured, as the gap before the next. */
+final class Tokens {
+
+    enum Kind {
+        WORD,
+        /** A number with its measure word, if it has one. */
+        NUMBER,
+        /** A number with a sign of percent. */
+        PERCENT,
+        /** A number and 年. */
+        YEAR,
+        COMMA,
+        /** The mark between the items of a list. */
+        LIST,
+        SEMICOLON,
+        COLON,
+        OPEN,
+        CLOSE,
+        STOP,
+        /** What numbers a paragraph or an item: the text begins anew. */
+        ITEM
+    }
+
+    private static final Kind[] KINDS = Kind.values();
+    private static final String FIRM_MEASURES = "件宗起例桩";
+    private static final String LOOSE_MEASURES = "条次封份个项笔";
+    static final String MEASURES = FIRM_MEASURES + LOOSE_MEASURES;
+    final Prose prose;
+    int count;
+    /** How many letters and tokens were looked at, for the proof that reading takes linear time. */
+    long steps;
+
+    private final Lexicon lexicon = Lexicon.WORDS;
+    private final Numeral numeral = new Numeral();
+    private byte[] kinds;
+    private int[] from;
+    private int[] to;
+    private int[] gaps;
+    private int[] entries;
+    private long[] least = new long[64];
+    private long[] most = new long[64];
+    private char[] measures = new char[64];
+    private int numbers;
+    private boolean inTitle;
+    private int behindLast;
+    /** Letters that are no word, before words that change nothing. */
+    private int openGap;
+
+    Tokens(String text) {
+        this.prose = new Prose(text);
+        int usual = prose.length / 3 + 8;
+        this.kinds = new byte[usual];
+        this.from = new int[usual];
+        this.to = new int[usual];
+        this.gaps = new int[usual];
+        this.entries = new int[usual];
+        int at = 0;
+        while (at < prose.length) {
+            int next = token(at);
+            steps += next - at;
+            at = next;
+        }
+        add(Kind.STOP, at, at, 0);
+    }
+
+    Kind kind(int token) {
+        return KINDS[kinds[token]];
+    }
+
+    /** Where a token begins and ends, among the letters of the prose. */
+    int from(int token) {
+        return from[token];
+    }
+
+    int to(int token) {
+        return to[token];
+    }
+
+    /** How many letters that are no word stand before a token. */
+    int gap(int token) {
+        return gaps[token];
+    }
+
+    long terms(int token) {
+        return lexicon.terms(entries[token]);
+    }
+
+    long outcomes(int token) {
+        return lexicon.outcomes(entries[token]);
+    }
+
+    long least(int token) {
+        return least[entries[token]];
+    }
+
+    long most(int token) {
+        return most[entries[token]];
+    }
+
+    /** The measure word behind a number; a blank where there is none, {@code #} where it does not count cases. */
+    char measure(int token) {
+        return measures[entries[token]];
+    }
+
+    /** For a percentage, how many of its digits stand behind the point; its digits are {@link #least}. */
+    int decimals(int token) {
+        return measures[entries[token]];
+    }
+
+    static boolean isFirm(char measure) {
+        return FIRM_MEASURES.indexOf(measure) >= 0;
+    }
+
+    private int token(int at) {
+        char letter = prose.letters[at];
+        if (lexicon.start(letter) == 0) {
+            return at + 1;
+        }
+        return switch (lexicon.classOf(letter)) {
+            case Lexicon.NUMERAL -> numeralOrWord(at);
+            case Lexicon.MARK -> mark(at, letter);
+            default -> inTitle ? at + 1 : word(at);
+        };
+    }
+
+    private int word(int at) {
+        int word = lexicon.longest(prose.letters, prose.length, at);
+        return word == 0 ? at + 1 : addWord(at, at + (word >>> 16), word & 0xFFFF);
+    }
+
+    private int addWord(int start, int end, int entry) {
+        if (lexicon.terms(entry) != 0 || lexicon.outcomes(entry) != 0) {
+            return add(Kind.WORD, start, end, entry);
+        }
+        // A word that changes nothing is no unknown one either.
+        openGap += Math.max(0, start - behindLast);
+        behindLast = end;
+        return end;
+    }
+
+    private int numeralOrWord(int at) {
+        int behindItem = item(at);
+        if (behindItem > at) {
+            inTitle = false;
+            return add(Kind.ITEM, at, behindItem, 0);
+        }
+        if (inTitle) {
+            return at + 1;
+        }
+        int word = lexicon.longest(prose.letters, prose.length, at);
+        return word != 0 ? addWord(at, at + (word >>> 16), word & 0xFFFF) : number(at);
+    }
+
+    private int mark(int at, char letter) {
+        if (letter == '《' || letter == '》') {
+            inTitle = letter == '《';
+            return at + 1;
+        }
+        int behindItem = letter == '(' ? item(at) : at;
+        if (behindItem > at) {
+            inTitle = false;
+            return add(Kind.ITEM, at, behindItem, 0);
+        }
+        Kind mark = mark(letter);
+        inTitle &= mark != Kind.STOP;
+        return inTitle || mark == null ? at + 1 : add(mark, at, at + 1, 0);
+    }
+
+    static @Nullable Kind mark(char letter) {
+        return switch (letter) {
+            case ',' -> Kind.COMMA;
+            case '、' -> Kind.LIST;
+            case ';' -> Kind.SEMICOLON;
+            case ':' -> Kind.COLON;
+            case '(' -> Kind.OPEN;
+            case ')' -> Kind.CLOSE;
+            case '。', '!', '?' -> Kind.STOP;
+            default -> null;
+        };
+    }
+
+    /** The place behind {@code （一）}, {@code 一、}, {@code 1.} or {@code 一是} where one numbers an item; else the place itself. */
+    private int item(int at) {
+        char[] letters = prose.letters;
+        boolean bracket = letters[at] == '(';
+        int number = bracket ? at + 1 : at;
+        int end = number;
+        while (end < prose.length && end < number + 3 && isItemDigit(letters[end])) {
+            end++;
+        }
+        if (end == number || end >= prose.length) {
+            return at;
+        }
+        boolean ends = bracket
+                ? letters[end] == ')'
+                : letters[end] == '、'
+                        || letters[end] == '是'
+                        || letters[end] == '.' && (end + 1 >= prose.length || !Prose.isDigit(letters[end + 1]));
+        return ends && beginsItem(at) ? end + 1 : at;
+    }
+
+    private boolean isItemDigit(char letter) {
+        return lexicon.classOf(letter) == Lexicon.NUMERAL;
+    }
+
+    private boolean beginsItem(int at) {
+        char before = at == 0 ? '。' : prose.letters[at - 1];
+        return before == '。' || before == ';' || before == ':' || prose.beginsLine(at);
+    }
+
+    private int number(int at) {
+        char[] letters = prose.letters;
+        if (letters[at] > '9' && isLoneWord(at)) {
+            return at + 1;
+        }
+        int end = numeral.read(letters, prose.length, at);
+        if (end == at) {
+            return at + 1;
+        }
+        char before = at > 0 ? letters[at - 1] : ' ';
+        if (numeral.digits < 0 || before == '第' || before == '-' || before >= 'A' && before <= 'z') {
+            return end;
+        }
+        char behind = end < prose.length ? letters[end] : ' ';
+        if (behind == '年' && !numeral.chinese) {
+            return year(at, end);
+        }
+        if (behind == '%') {
+            return addNumber(Kind.PERCENT, at, end + 1, (char) numeral.decimals);
+        }
+        if (behind == '月') {
+            return end;
+        }
+        return quantity(at, end, behind);
+    }
+
+    /** A Chinese numeral with neither another nor a measure word behind it: it is part of a word. */
+    private boolean isLoneWord(int at) {
+        int behind = at + 1 < prose.length ? lexicon.classOf(prose.letters[at + 1]) : Lexicon.MARK;
+        return behind == 0 || behind == Lexicon.MARK && prose.letters[at] != '零';
+    }
+
+    private int year(int at, int end) {
+        if (numeral.decimals > 0 || numeral.digits < 1900 || numeral.digits > 2199) {
+            return end;
+        }
+        boolean full = end + 1 < prose.length && prose.letters[end + 1] == '度';
+        return addNumber(Kind.YEAR, at, full ? end + 2 : end + 1, ' ');
+    }
+
+    private int quantity(int at, int end, char behind) {
+        char measure = measure(end, behind);
+        boolean counts = measure != '#' && numeral.decimals == 0;
+        if (numeral.chinese && (measure == ' ' && numeral.digits != 0 || measure == '#')) {
+            return end;
+        }
+        int start = numeral.qualify(prose.letters, at);
+        boolean measured = measure != ' ' && measure != '#';
+        int stop = measured ? end + 1 : end;
+        stop = counts ? numeral.qualifyBehind(prose.letters, prose.length, stop) : stop;
+        return addNumber(Kind.NUMBER, start, stop, counts ? measure : '#');
+    }
+
+    private char measure(int end, char behind) {
+        if (isFirm(behind)) {
+            return behind;
+        }
+        if (LOOSE_MEASURES.indexOf(behind) >= 0) {
+            return Numeral.startsWith(prose.letters, prose.length, end, "个百分点") ? '#' : behind;
+        }
+        return behind == ' ' || mark(behind) != null ? ' ' : '#';
+    }
+
+    private int addNumber(Kind kind, int start, int end, char measure) {
+        if (numbers == least.length) {
+            least = Arrays.copyOf(least, 2 * numbers);
+            most = Arrays.copyOf(most, 2 * numbers);
+            measures = Arrays.copyOf(measures, 2 * numbers);
+        }
+        least[numbers] = kind == Kind.NUMBER ? numeral.least : numeral.digits;
+        most[numbers] = numeral.most;
+        measures[numbers] = measure;
+        return add(kind, start, end, numbers++);
+    }
+
+    private int add(Kind kind, int start, int end, int entry) {
+        if (count == kinds.length) {
+            kinds = Arrays.copyOf(kinds, 2 * count);
+            from = Arrays.copyOf(from, 2 * count);
+            to = Arrays.copyOf(to, 2 * count);
+            gaps = Arrays.copyOf(gaps, 2 * count);
+            entries = Arrays.copyOf(entries, 2 * count);
+        }
+        kinds[count] = (byte) kind.ordinal();
+        from[count] = start;
+        to[count] = end;
+        gaps[count] = openGap + Math.max(0, start - behindLast);
+        openGap = 0;
+        entries[count] = entry;
+        behindLast = end;
+        count++;
+        return end;
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.ApplicationRow;
+
+/** The words that lead up to a number, or follow it, within one clause. */
+final class Zone {
+
+    private static final long VERBS = ProseTerm.bits(
+            ProseTerm.RECEIVE,
+            ProseTerm.NEW,
+            ProseTerm.TAKE_ALL,
+            ProseTerm.HANDLE,
+            ProseTerm.ANSWER,
+            ProseTerm.CARRY,
+            ProseTerm.IN_PROGRESS,
+            ProseTerm.WITHDRAWN,
+            ProseTerm.DECIDE,
+            ProseTerm.ISSUE,
+            ProseTerm.REPEAL,
+            ProseTerm.IN_FORCE);
+
+    static final long APPLICANTS = ProseTerm.bits(
+            ProseTerm.NATURAL,
+            ProseTerm.ORGANIZATION,
+            ProseTerm.COMMERCIAL,
+            ProseTerm.RESEARCH,
+            ProseTerm.WELFARE,
+            ProseTerm.LEGAL_SERVICE);
+
+    static final long RESULTS = ProseTerm.bits(
+            ProseTerm.UPHELD,
+            ProseTerm.CORRECTED,
+            ProseTerm.OTHER_RESULT,
+            ProseTerm.PENDING,
+            ProseTerm.REJECTED,
+            ProseTerm.LOST);
+
+    static final long CASES =
+            ProseTerm.bits(ProseTerm.RECONSIDERATION, ProseTerm.LITIGATION, ProseTerm.DIRECT, ProseTerm.AFTER);
+
+    static final long APPLICATION = ProseTerm.bits(ProseTerm.APPLICATION, ProseTerm.APPLY);
+
+    private static final long ROWS = ProseTerm.bits(
+            ProseTerm.REGULATION, ProseTerm.DOCUMENT, ProseTerm.LICENSING, ProseTerm.PENALTY, ProseTerm.COERCION);
+
+    /** Words that say what a number counts; others only say where, when or how. */
+    static final long MEANING = VERBS
+            | APPLICANTS
+            | RESULTS
+            | CASES
+            | APPLICATION
+            | ROWS
+            | ProseTerm.bits(ProseTerm.COUNT, ProseTerm.CHANNEL);
+
+    private static final long TOLD = MEANING
+            | ProseTerm.bits(
+                    ProseTerm.NONE,
+                    ProseTerm.EVERY,
+                    ProseTerm.EACH,
+                    ProseTerm.PRIOR,
+                    ProseTerm.NEXT,
+                    ProseTerm.APPLICATION,
+                    ProseTerm.APPLY);
+
+    long terms;
+    /** Rows of single outcomes, and of groups of them, named here. */
+    long outcomes;
+
+    long groups;
+    /** Letters that are no known word: all of them, those since the last word with a meaning, those since a word for none. */
+    int unknown;
+
+    int unknownSinceMeaning;
+    int unknownSinceNone;
+    /** Whether a word for "the application" is qualified by a word that nobody knows. */
+    boolean qualified;
+    /** Whether the organ decides the cases of others: 受理行政复议. */
+    boolean decides;
+    /** Whether a number stands before this zone in its clause. */
+    boolean behindNumber;
+    /** Tokens that stand for a meaning, for the passages of claims made in words; -1 where there is none. */
+    int none = -1;
+
+    int every = -1;
+    int reconsideration = -1;
+    int litigation = -1;
+    int last = -1;
+    int carry = -1;
+    int application = -1;
+    int result = -1;
+    int corrected = -1;
+    int applicant = -1;
+    /** Whether the report's own organ is named. */
+    boolean ownOrgan;
+    /** The token behind the last one looked at. */
+    int end;
+
+    /** Whether nothing was added. */
+    boolean isUntouched() {
+        return terms == 0 && outcomes == 0 && groups == 0 && unknown == 0 && !ownOrgan;
+    }
+
+    boolean has(ProseTerm term) {
+        return (terms & term.bit()) != 0;
+    }
+
+    boolean hasAny(long bits) {
+        return (terms & bits) != 0;
+    }
+
+    boolean means() {
+        return hasAny(MEANING) || outcomes != 0 || groups != 0;
+    }
+
+    void add(Tokens tokens, int token) {
+        long bits = tokens.terms(token);
+        long rows = tokens.outcomes(token);
+        int gap = tokens.gap(token);
+        addGap(gap);
+        if ((bits & TOLD) == 0 && rows == 0) {
+            terms |= bits;
+            return;
+        }
+        if ((bits & APPLICATION) != 0) {
+            qualified |= gap > 0 && (bits & ProseTerm.APPLY.bit()) != 0;
+            application = token;
+        }
+        if ((bits & CASES) != 0) {
+            decides |= hasAny(ProseTerm.bits(
+                    ProseTerm.RECEIVE, ProseTerm.HANDLE, ProseTerm.ANSWER, ProseTerm.CONCLUDED, ProseTerm.NEW));
+            if ((bits & ProseTerm.RECONSIDERATION.bit()) != 0) {
+                reconsideration = token;
+            } else {
+                litigation = token;
+            }
+        }
+        if ((bits & ProseTerm.NONE.bit()) != 0) {
+            none = token;
+            unknownSinceNone = 0;
+        }
+        if ((bits & ProseTerm.bits(ProseTerm.EVERY, ProseTerm.EACH)) != 0) {
+            every = token;
+        }
+        if ((bits & ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR, ProseTerm.NEXT)) != 0) {
+            carry = token;
+        }
+        if ((bits & RESULTS) != 0) {
+            result = token;
+        }
+        if ((bits & ProseTerm.CORRECTED.bit()) != 0 && corrected < 0) {
+            corrected = token;
+        }
+        if ((bits & APPLICANTS) != 0) {
+            applicant = token;
+        }
+        terms |= bits;
+        if (rows != 0) {
+            addOutcome(rows);
+        }
+        if ((bits & MEANING) != 0 || rows != 0) {
+            unknownSinceMeaning = 0;
+            last = token;
+        }
+    }
+
+    private void addOutcome(long rows) {
+        boolean group = Long.bitCount(rows) > 1
+                || rows == Lexicon.row(ApplicationRow.GRANTED)
+                || rows == Lexicon.row(ApplicationRow.PARTIALLY_GRANTED);
+        if (group) {
+            groups |= rows;
+        } else {
+            outcomes |= rows;
+        }
+    }
+
+    void addGap(int gap) {
+        unknown += gap;
+        unknownSinceMeaning += gap;
+        unknownSinceNone += gap;
+    }
+}

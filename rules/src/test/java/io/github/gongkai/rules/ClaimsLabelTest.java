@@ -1,0 +1,110 @@
+package io.github.gongkai.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.rules.LabelledSentences.Label;
+import io.github.gongkai.rules.LabelledSentences.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How well the claims are found. The held-out sentences were written before the patterns and not used to write them. */
+class ClaimsLabelTest {
+
+    /** What was found rightly, found wrongly and not found. */
+    private record Score(int right, int wrong, int missed, int unsound, List<String> faults) {
+
+        double precision() {
+            return (double) right / (right + wrong);
+        }
+
+        double recall() {
+            return (double) right / (right + missed);
+        }
+
+        /** How many of the claims found could not raise a false alarm. */
+        double soundness() {
+            return 1 - (double) unsound / (right + wrong);
+        }
+
+        void print(String name) {
+            System.out.printf(
+                    "claims, %s: precision %.3f, recall %.3f, sound %.3f (%d right, %d wrong of which %d unsound, %d missed)%n",
+                    name, precision(), recall(), soundness(), right, wrong, unsound, missed);
+        }
+    }
+
+    private static Score score(String file) {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        int unsound = 0;
+        List<String> faults = new ArrayList<>();
+        for (Sentence sentence : LabelledSentences.in(file)) {
+            List<Label> open = new ArrayList<>(sentence.labels());
+            for (Label found : sentence.found()) {
+                if (remove(open, found, true)) {
+                    right++;
+                } else {
+                    wrong++;
+                    boolean sound = remove(new ArrayList<>(open), found, false);
+                    unsound += sound ? 0 : 1;
+                    faults.add((sound ? "sound  " : "WRONG  ") + sentence.text() + "  " + found);
+                }
+            }
+            missed += open.size();
+            open.forEach(label -> faults.add("missed " + sentence.text() + "  " + label));
+        }
+        return new Score(right, wrong, missed, unsound, faults);
+    }
+
+    private static boolean remove(List<Label> labels, Label found, boolean strict) {
+        for (Label label : labels) {
+            boolean samePlace =
+                    label.span().equals(found.span()) || label.inWords() && (overlap(label.span(), found.span()));
+            boolean sameNumber = label.least() == found.least() && label.most() == found.most();
+            boolean sameReadings = strict
+                    ? label.readings().equals(found.readings())
+                    : found.readings().containsAll(label.readings());
+            if (samePlace && sameNumber && sameReadings) {
+                labels.remove(label);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean overlap(String one, String other) {
+        return one.contains(other) || other.contains(one);
+    }
+
+    @Test
+    void theSentencesThatThePatternsWereWrittenWithAreRead() {
+        Score score = score("claims-tuning.txt");
+        score.print("tuning");
+        if (Boolean.getBoolean("claims.faults")) {
+            score.faults().forEach(System.out::println);
+        }
+
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.99);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void heldOutSentencesAreReadNearlyAsWell() {
+        Score score = score("claims-held-out.txt");
+        score.print("held out");
+
+        assertThat(score.soundness()).isGreaterThanOrEqualTo(0.99);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    @Test
+    void theSetIsLargeEnoughAndAThirdOfItIsHeldOut() {
+        int tuning = LabelledSentences.in("claims-tuning.txt").size();
+        int heldOut = LabelledSentences.in("claims-held-out.txt").size();
+
+        assertThat(tuning + heldOut).isGreaterThanOrEqualTo(250);
+        assertThat(3 * heldOut).isGreaterThanOrEqualTo(tuning + heldOut - 12);
+    }
+}

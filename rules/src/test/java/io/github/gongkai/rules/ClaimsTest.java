@@ -1,0 +1,144 @@
+package io.github.gongkai.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.Narrative;
+import io.github.gongkai.Report;
+import io.github.gongkai.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimsTest {
+
+    private static Report saying(String text) {
+        return Reports.consistent(figures -> figures).toBuilder().overview(text).build();
+    }
+
+    @Test
+    void aClaimTellsItsPlaceInThePublishedText() {
+        Report report = saying("总的情况。\n（二）依申请公开。全年收到政府信息公开申请1\n1件。");
+
+        Claim claim = Claims.of(report).list().get(0);
+
+        assertThat(claim.passage()).isEqualTo(new Passage(Optional.of(Section.OVERVIEW), 27, 31));
+        assertThat(claim.passage().text(report)).isEqualTo("1\n1件");
+        assertThat(claim.least()).isEqualTo(11);
+        assertThat(claim.isExact()).isTrue();
+    }
+
+    @Test
+    void everyNarrativeSectionIsReadInItsOrder() {
+        Report report = saying("收到政府信息公开申请11件。").toBuilder()
+                .preamble(Narrative.of("答复政府信息公开申请10件。"))
+                .problems("结转下年度的政府信息公开申请2件。")
+                .otherMatters("上年结转政府信息公开申请1件。")
+                .build();
+
+        assertThat(Claims.of(report).list()).extracting(Claim::least).containsExactly(10L, 11L, 2L, 1L);
+    }
+
+    @Test
+    void aReportWithoutProseStatesNothing() {
+        assertThat(Claims.of(Reports.consistent(figures -> figures)).list()).isEmpty();
+        assertThat(Claims.of(saying("")).list()).isEmpty();
+    }
+
+    /** Patterns that make a reader look back or ahead, each repeated without end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "一",
+                "1,",
+                "1,000",
+                "(",
+                "（一",
+                "《",
+                "1 \n",
+                " \n",
+                "申\n",
+                "申请",
+                "政府信息公开",
+                "3件",
+                "收到申请3件，",
+                "收到申请3件",
+                "收到申请3件占5%，",
+                "收到申请3件，较去年2件增长5%，",
+                "行政复议1件，",
+                "政府信息公开行政复议1件，未被纠正，均维持，",
+                "自然人1件，法人1件，",
+                "自然人1件。法人1件。",
+                "收到申请3件（网络1件，信函2件",
+                "收到申请3件（网络1件，信函2件）",
+                "未收到",
+                "2023年",
+                "万亿",
+                "一是",
+                "三、",
+                "\u3000",
+                "的",
+                "人民政府",
+                "，",
+                "1.",
+                "99999999999999999999件"
+            })
+    void readingTakesLinearTime(String pattern) {
+        long quarter = steps(pattern, 250_000);
+        long half = steps(pattern, 500_000);
+        long whole = steps(pattern, 1_000_000);
+
+        assertThat(half).isLessThanOrEqualTo(quarter * 21 / 10 + 200);
+        assertThat(whole).isLessThanOrEqualTo(half * 21 / 10 + 200);
+        assertThat(whole).isLessThanOrEqualTo(40L * 1_000_000);
+    }
+
+    private static long steps(String pattern, int length) {
+        String text = pattern.repeat(length / pattern.length() + 1).substring(0, length);
+        return Claims.of(saying(text)).statements().steps;
+    }
+
+    @Test
+    void anyTextIsReadWithoutFailure() {
+        String letters = "收到申请政府信息公开行政复议诉讼均维持未无上年结转下年度其中含自然人法人占%0123456789一二十百万余件宗，。；：、（）\n 《》";
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(60);
+            for (int k = 0; k < length; k++) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            Report report = saying(text.toString());
+            for (Claim claim : Claims.of(report).list()) {
+                assertThat(claim.least()).isBetween(0L, claim.most());
+                assertThat(claim.passage().text(report)).isNotBlank();
+            }
+            Rules.of(NarrativeRules.all().toArray(Rule[]::new))
+                    .check(report)
+                    .findings()
+                    .forEach(Finding::message);
+        }
+    }
+
+    @Test
+    void theSameTextAlwaysGivesTheSameClaims() {
+        Report report = saying("收到政府信息公开申请11件，其中自然人9件，上年结转1件，办结10件，结转下年度2件。");
+
+        assertThat(Claims.of(report).list()).isEqualTo(Claims.of(report).list()).hasSize(5);
+    }
+
+    @Test
+    void textWithWideAndNarrowMarksIsReadAlike() {
+        List<Long> wide = Claims.of(saying("收到政府信息公开申请１２件（含上年结转１件），答复１０件。")).list().stream()
+                .map(Claim::least)
+                .toList();
+        List<Long> narrow = Claims.of(saying("收到政府信息公开申请12件(含上年结转1件),答复10件。")).list().stream()
+                .map(Claim::least)
+                .toList();
+
+        assertThat(wide).isEqualTo(narrow).containsExactly(12L, 1L, 10L);
+    }
+}
