@@ -61,13 +61,22 @@ record Terminal(boolean colours, int width) {
         int start = 0;
         while (start < line.length()) {
             int end = lineEnd(line, start, room);
-            lines.add(line.substring(start, end).stripTrailing());
+            lines.add(withoutSpacesBehind(line.substring(start, end)));
             start = end;
             while (start < line.length() && line.charAt(start) == ' ') {
                 start++;
             }
         }
         return lines;
+    }
+
+    /** Only plain spaces: every other character of a document is shown. */
+    private static String withoutSpacesBehind(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** A line may end after a space, and before or after a wide character. */
