@@ -114,7 +114,7 @@ public final class Cell implements Comparable<Cell> {
 
     /**
      * The printed labels that lead to the cell, from the section down: {@code 三、收到和处理政府信息公开申请情况 › （三）不予公开 ›
-     * 1.属于国家秘密 › 自然人}; in English for a locale whose language is English.
+     * 1.… › …}; in English for a locale whose language is English.
      */
     public String labelPath(Edition edition, Locale locale) {
         return row.section().label().in(locale) + " › " + row.labelPath(edition, locale) + " › "

@@ -21,7 +21,7 @@ public sealed interface Line permits Heading, Row, Column {
 
     /**
      * The line's label behind that of its heading, where the heading helps to tell it apart: {@code （三）不予公开 ›
-     * 1.属于国家秘密}. In English for a locale whose language is English.
+     * 1.…}. In English for a locale whose language is English.
      */
     default String labelPath(Edition edition, Locale locale) {
         String own = label(edition).in(locale);

@@ -2,11 +2,9 @@ package io.github.gongkai.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.JointVerdict;
-import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Operand;
 import io.github.gongkai.rules.Severity;
 import java.io.IOException;
@@ -33,7 +31,7 @@ final class JointJson {
             json.writeStartObject();
             reports(json, verdict.reports(), sources);
             findings(json, verdict.findings(), sources);
-            notAssessable(json, verdict.notAssessable());
+            new FindingJson(json, locale).notAssessable(verdict.notAssessable());
             summary(json, verdict);
             json.writeEndObject();
         }
@@ -58,13 +56,7 @@ final class JointJson {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
             json.writeStartObject();
-            json.writeStringField("rule", finding.rule().id());
-            json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-            json.writeStringField("authority", finding.rule().authority().name());
-            json.writeStringField(
-                    "citation", finding.rule().citation(finding.report().edition(), locale));
-            json.writeStringField("message", finding.message(locale));
-            json.writeStringField("equation", finding.equation(locale));
+            new FindingJson(json, locale).members(finding);
             json.writeArrayFieldStart("values");
             for (Operand operand : finding.operands()) {
                 value(json, operand, sources);
@@ -90,22 +82,6 @@ final class JointJson {
             json.writeNull();
         }
         json.writeEndObject();
-    }
-
-    private void notAssessable(JsonGenerator json, List<NotAssessable> open) throws IOException {
-        json.writeArrayFieldStart("notAssessable");
-        for (NotAssessable one : open) {
-            json.writeStartObject();
-            json.writeStringField("rule", one.rule().id());
-            json.writeStringField("reason", one.reason(locale));
-            json.writeArrayFieldStart("cells");
-            for (Cell cell : one.cells()) {
-                json.writeString(cell.path());
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private static void summary(JsonGenerator json, JointVerdict verdict) throws IOException {

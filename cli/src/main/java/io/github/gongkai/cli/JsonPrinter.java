@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
 import io.github.gongkai.rules.Finding;
-import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Repair;
 import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Suspects;
@@ -23,6 +22,7 @@ final class JsonPrinter implements CheckPrinter {
     private final JsonGenerator json;
     private final PrintStream out;
     private final Locale locale;
+    private final FindingJson words;
     private final boolean lines;
 
     JsonPrinter(PrintStream out, Locale locale, boolean lines) throws IOException {
@@ -33,6 +33,7 @@ final class JsonPrinter implements CheckPrinter {
                 .createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        this.words = new FindingJson(json, locale);
         json.setPrettyPrinter(new MinimalPrettyPrinter(lines ? "\n" : ""));
         if (!lines) {
             json.writeStartObject();
@@ -48,7 +49,7 @@ final class JsonPrinter implements CheckPrinter {
         json.writeBooleanField("readable", verdict.isPresent());
         remarks(source.notes());
         findings(source, verdict.map(Verdict::findings).orElse(List.of()));
-        notAssessable(verdict.map(Verdict::notAssessable).orElse(List.of()));
+        words.notAssessable(verdict.map(Verdict::notAssessable).orElse(List.of()));
         suspects(verdict.filter(it -> !it.findings().isEmpty())
                 .map(it -> Suspects.of(it.report()).repairs())
                 .orElse(List.of()));
@@ -107,38 +108,12 @@ final class JsonPrinter implements CheckPrinter {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
             json.writeStartObject();
-            json.writeStringField("rule", finding.rule().id());
-            json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-            json.writeStringField("authority", finding.rule().authority().name());
-            json.writeStringField(
-                    "citation", finding.rule().citation(finding.report().edition(), locale));
-            json.writeStringField("message", finding.message(locale));
-            json.writeStringField("equation", finding.equation(locale));
-            cells(finding.cells());
+            words.members(finding);
+            words.cells(finding.cells());
             text(
                     "source",
                     finding.cells().stream().findFirst().flatMap(source.place()).map(place -> place.in(locale)));
             json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void notAssessable(List<NotAssessable> open) throws IOException {
-        json.writeArrayFieldStart("notAssessable");
-        for (NotAssessable one : open) {
-            json.writeStartObject();
-            json.writeStringField("rule", one.rule().id());
-            json.writeStringField("reason", one.reason(locale));
-            cells(one.cells());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void cells(List<Cell> cells) throws IOException {
-        json.writeArrayFieldStart("cells");
-        for (Cell cell : cells) {
-            json.writeString(cell.path());
         }
         json.writeEndArray();
     }

@@ -40,7 +40,7 @@ public enum Share {
     DECLINED_OF_ANSWERED(Part.of(Heading.DECLINED), Part.answered()),
     /** 其他处理, in one row or in three, of 本年度办理结果总计. */
     HANDLED_OTHERWISE_OF_ANSWERED(Part.handledOtherwise(), Part.answered()),
-    /** 结转下年度继续办理 of what was on hand in the year: newly received and carried in. */
+    /** What was carried forward, of what was on hand in the year: newly received and carried in. */
     CARRIED_FORWARD_OF_ON_HAND(Part.of(ApplicationRow.CARRIED_FORWARD), Part.onHand()),
 
     /** 结果纠正 of the reconsideration cases that were concluded: 总计 − 尚未审结, not 总计. */
@@ -51,17 +51,17 @@ public enum Share {
             Part.cases(CORRECTED, LITIGATION, DIRECT_LITIGATION, LITIGATION_AFTER_RECONSIDERATION),
             Part.concluded(DIRECT_LITIGATION, LITIGATION_AFTER_RECONSIDERATION)),
 
-    /** 自然人 of 本年新收. */
+    /** {@link ApplicantColumn#NATURAL_PERSON} of what was newly received. */
     NATURAL_PERSONS_OF_RECEIVED(ApplicantColumn.NATURAL_PERSON),
-    /** 商业企业 of 本年新收. */
+    /** {@link ApplicantColumn#COMMERCIAL_ENTERPRISE} of what was newly received. */
     COMMERCIAL_ENTERPRISES_OF_RECEIVED(ApplicantColumn.COMMERCIAL_ENTERPRISE),
-    /** 科研机构 of 本年新收. */
+    /** {@link ApplicantColumn#RESEARCH_INSTITUTION} of what was newly received. */
     RESEARCH_INSTITUTIONS_OF_RECEIVED(ApplicantColumn.RESEARCH_INSTITUTION),
-    /** 社会公益组织 of 本年新收. */
+    /** {@link ApplicantColumn#WELFARE_ORGANIZATION} of what was newly received. */
     WELFARE_ORGANIZATIONS_OF_RECEIVED(ApplicantColumn.WELFARE_ORGANIZATION),
-    /** 法律服务机构 of 本年新收. */
+    /** {@link ApplicantColumn#LEGAL_SERVICE_INSTITUTION} of what was newly received. */
     LEGAL_SERVICE_INSTITUTIONS_OF_RECEIVED(ApplicantColumn.LEGAL_SERVICE_INSTITUTION),
-    /** 法人或其他组织中的其他 of 本年新收. */
+    /** {@link ApplicantColumn#OTHER_ORGANIZATION} of what was newly received. */
     OTHER_ORGANIZATIONS_OF_RECEIVED(ApplicantColumn.OTHER_ORGANIZATION);
 
     private static final Bilingual OF = new Bilingual("占", " of ");

@@ -297,4 +297,16 @@ class ArithmeticRulesTest {
 
         assertThat(check(report).findings().get(0).message()).contains("“" + hostile + "”");
     }
+
+    @Test
+    void aBlankInNoEquationSaysSoAndOneInSoundEquationsIsNotBlamedForOthers() {
+        Report report = Reports.consistent(figures -> figures.set(LICENSING, DECISIONS, Entry.BLANK)
+                .set(GRANTED, OTHER_ORGANIZATION, Entry.BLANK)
+                .set(RECONSIDERATION, PENDING, 1));
+
+        assertThat(check(report).findings())
+                .filteredOn(finding -> finding.rule().id().equals("cell-complete"))
+                .extracting(Finding::equation)
+                .containsExactly("空白；该格不参与任何勾稽等式", "空白；若为 0，所在勾稽等式均成立");
+    }
 }

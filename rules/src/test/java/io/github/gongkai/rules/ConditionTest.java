@@ -17,10 +17,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.ApplicantColumn;
 import io.github.gongkai.ApplicationRow;
 import io.github.gongkai.Bilingual;
+import io.github.gongkai.Cell;
+import io.github.gongkai.DisclosureColumn;
+import io.github.gongkai.DisclosureRow;
 import io.github.gongkai.Entry;
 import io.github.gongkai.Equation;
 import io.github.gongkai.Report;
 import io.github.gongkai.Section;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -153,5 +157,53 @@ class ConditionTest {
         assertThat(Rules.of(rule).check(TWELVE).findings())
                 .extracting(Finding::message)
                 .containsExactly("1，应不大于 0，相差 1");
+    }
+
+    @Test
+    void aMissingSignedNumberMayLowerASumAsWell() {
+        Report blank = Reports.blanks(TRIAL_2019, figures -> figures);
+        Quantity signedFirst = of(DisclosureRow.LICENSING, DisclosureColumn.CHANGE)
+                .plus(of(DisclosureRow.LICENSING, DisclosureColumn.DECISIONS))
+                .plus(of(5));
+
+        assertThat(signedFirst.equalTo(of(3)).truth(blank)).isEqualTo(UNKNOWN);
+        assertThat(signedFirst.atMost(of(3)).truth(blank)).isEqualTo(UNKNOWN);
+        assertThat(of(DisclosureRow.LICENSING, DisclosureColumn.DECISIONS)
+                        .plus(of(5))
+                        .equalTo(of(3))
+                        .truth(blank))
+                .isEqualTo(FALSE);
+    }
+
+    @Test
+    void constantsMayBeFractionsAndOfAnySize() {
+        Quantity half = new Quantity(List.of(Cell.of(NEWLY_RECEIVED, TOTAL)), new BigDecimal("0.5"));
+        Quantity huge = new Quantity(List.of(), new BigDecimal("1e30"));
+
+        assertThat(half.equalTo(new Quantity(List.of(), new BigDecimal("11.5"))).truth(TWELVE))
+                .isEqualTo(TRUE);
+        assertThat(half.atMost(of(11)).truth(TWELVE)).isEqualTo(FALSE);
+        assertThat(half.atMost(huge).truth(TWELVE)).isEqualTo(TRUE);
+        assertThat(huge.lessThan(half).truth(TWELVE)).isEqualTo(FALSE);
+    }
+
+    @Test
+    void amountsOfMoneyAreComparedWithTheirDecimals() {
+        Report report = Reports.consistent(
+                figures -> figures.set(DisclosureRow.FEES, DisclosureColumn.AMOUNT, new BigDecimal("4.5")));
+        Quantity fees = of(DisclosureRow.FEES, DisclosureColumn.AMOUNT);
+
+        assertThat(fees.greaterThan(of(4)).truth(report)).isEqualTo(TRUE);
+        assertThat(fees.atLeast(of(5)).truth(report)).isEqualTo(FALSE);
+    }
+
+    @Test
+    void aFailedConjunctionTellsOnlyWhatFails() {
+        Condition condition = of(NEWLY_RECEIVED, TOTAL)
+                .equalTo(of(11))
+                .and(of(GRANTED, TOTAL).equalTo(of(8)), of(CARRIED_IN, TOTAL).equalTo(of(1)));
+
+        assertThat(condition.describe(TWELVE, Locale.ENGLISH)).isEqualTo("7 ≠ 8");
+        assertThat(condition.not().describe(BLANK, Locale.ENGLISH)).isEqualTo("□ ? 11; □ ? 8; □ ? 1");
     }
 }

@@ -115,8 +115,8 @@ final class Prose {
     private String flow(long received, long carriedIn, long answered, long carriedForward) {
         return switch (dice.below(3)) {
             case 0 ->
-                "全年新收政府信息公开申请" + pieces(received) + "，上年结转" + pieces(carriedIn) + "，办结" + pieces(answered)
-                        + "，结转下年度继续办理" + pieces(carriedForward) + "。";
+                "全年新收政府信息公开申请" + pieces(received) + "，上年结转" + pieces(carriedIn) + "，办结" + pieces(answered) + "，"
+                        + CARRIED_FORWARD.label(Edition.STANDARD_2021).text() + pieces(carriedForward) + "。";
             case 1 ->
                 "收到政府信息公开申请" + pieces(received) + "，结转上年度" + pieces(carriedIn) + "，办结" + pieces(answered) + "，剩余"
                         + pieces(carriedForward) + "结转下年度。";
