@@ -4,7 +4,6 @@ import io.github.gongkai.Bilingual;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Instrument;
 import io.github.gongkai.Report;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,15 +45,7 @@ final class Citations {
     }
 
     static Judgement judge(Report report) {
-        List<TextPart> parts = TextPart.of(report);
-        if (parts.isEmpty()) {
-            return TextPart.NO_TEXT;
-        }
-        List<Bilingual> found = new ArrayList<>(0);
-        for (TextPart part : parts) {
-            new Citations(part, report.year()).addTo(found);
-        }
-        return Judgement.failsIfAny(FOUND, found);
+        return TextPart.judgeEach(report, FOUND, (part, found) -> new Citations(part, report.year()).addTo(found));
     }
 
     private void addTo(List<Bilingual> found) {

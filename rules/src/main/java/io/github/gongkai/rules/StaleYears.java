@@ -3,7 +3,6 @@ package io.github.gongkai.rules;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Report;
 import io.github.gongkai.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,15 +111,7 @@ final class StaleYears {
     }
 
     static Judgement judge(Report report) {
-        List<TextPart> parts = TextPart.of(report);
-        if (parts.isEmpty()) {
-            return TextPart.NO_TEXT;
-        }
-        List<Bilingual> found = new ArrayList<>(0);
-        for (TextPart part : parts) {
-            new StaleYears(part, report.year()).addTo(found);
-        }
-        return Judgement.failsIfAny(FOUND, found);
+        return TextPart.judgeEach(report, FOUND, (part, found) -> new StaleYears(part, report.year()).addTo(found));
     }
 
     private void addTo(List<Bilingual> found) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A part of a report that is told in prose.
@@ -22,6 +23,17 @@ record TextPart(Optional<Section> section, String text) {
 
     private static final Bilingual PREAMBLE = new Bilingual("前言", "Preamble");
     private static final int LONGEST_QUOTATION = 30;
+
+    /** Fails with what is found in any part of a report's prose; a report without prose cannot be judged. */
+    static Judgement judgeEach(Report report, Bilingual head, BiConsumer<TextPart, List<Bilingual>> finder) {
+        List<TextPart> parts = of(report);
+        if (parts.isEmpty()) {
+            return NO_TEXT;
+        }
+        List<Bilingual> found = new ArrayList<>(0);
+        parts.forEach(part -> finder.accept(part, found));
+        return Judgement.failsIfAny(head, found);
+    }
 
     /** The preamble and the sections of prose that a report has. */
     static List<TextPart> of(Report report) {
