@@ -10,9 +10,30 @@ import java.util.Optional;
  * @param title the title that the document gives itself beside its text
  * @param published the day of publication that it gives itself beside its text, as written
  * @param attachments what its links to other documents say
+ * @param refusal why nothing can be read from it
+ * @param remarks what was odd about the carrier itself
  */
-record Content(List<Block> blocks, Optional<String> title, Optional<String> published, List<String> attachments) {
-    Content(List<Block> blocks) {
-        this(blocks, Optional.empty(), Optional.empty(), List.of());
+record Content(
+        List<Block> blocks,
+        Optional<String> title,
+        Optional<String> published,
+        List<String> attachments,
+        Optional<Remark> refusal,
+        List<Remark> remarks) {
+
+    static Content of(List<Block> blocks) {
+        return of(blocks, List.of());
+    }
+
+    static Content of(List<Block> blocks, List<Remark> remarks) {
+        return new Content(blocks, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), remarks);
+    }
+
+    static Content refused(Remark reason) {
+        return new Content(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(reason), List.of());
+    }
+
+    Content withRemarks(List<Remark> all) {
+        return new Content(blocks, title, published, attachments, refusal, all);
     }
 }

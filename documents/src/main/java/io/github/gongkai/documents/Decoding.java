@@ -21,6 +21,22 @@ record Decoding(String text, List<Remark> remarks) {
 
     private static final int DECLARED_WITHIN = 4096;
 
+    /** What makes blocks of characters. */
+    interface TextReader {
+        Content read(String text, Budget budget) throws DocumentException;
+    }
+
+    /** A carrier whose bytes are characters. */
+    static Carrier thenRead(TextReader reader) {
+        return (file, budget) -> {
+            Decoding decoding = of(file);
+            if (Normalization.isBlank(decoding.text())) {
+                return Content.refused(Remark.of(RemarkCode.EMPTY_FILE));
+            }
+            return reader.read(decoding.text(), budget).withRemarks(decoding.remarks());
+        };
+    }
+
     static Decoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, 3, StandardCharsets.UTF_8);

@@ -20,7 +20,13 @@ public final class DocumentException extends IOException {
         NOT_READABLE("读取失败", "reading failed"),
         TOO_MANY_BYTES("文件超过 %d 字节的上限", "more than the limit of %d bytes"),
         TOO_MANY_BLOCKS("段落和表格超过 %d 个的上限", "more than the limit of %d paragraphs and tables"),
-        TOO_MANY_CELLS("表格单元格超过 %d 个的上限", "more than the limit of %d table cells");
+        TOO_MANY_CELLS("表格单元格超过 %d 个的上限", "more than the limit of %d table cells"),
+        TOO_MANY_UNPACKED_BYTES("解压后超过 %d 字节的上限", "unpacks to more than the limit of %d bytes"),
+        PACKED_TOO_TIGHTLY("压缩比超过 %d 倍的上限", "a part unpacks to more than the limit of %d times its size"),
+        TOO_MANY_ENTRIES("压缩包内超过 %d 个部分的上限", "more than the limit of %d parts in the package"),
+        TOO_DEEP("嵌套超过 %d 层的上限", "nested deeper than the limit of %d levels"),
+        TOO_MANY_PAGES("超过 %d 页的上限", "more than the limit of %d pages"),
+        TOO_SLOW("读取时间超过 %d 毫秒的上限", "reading takes longer than the limit of %d ms");
 
         private final Bilingual words;
 
@@ -31,14 +37,14 @@ public final class DocumentException extends IOException {
 
     private final String file;
     private final Problem problem;
-    private final int limit;
+    private final long limit;
 
-    DocumentException(String file, Problem problem, int limit, IOException cause) {
+    DocumentException(String file, Problem problem, long limit, IOException cause) {
         this(file, problem, limit);
         initCause(cause);
     }
 
-    DocumentException(String file, Problem problem, int limit) {
+    DocumentException(String file, Problem problem, long limit) {
         super(oneLine(file) + ": " + sentence(problem.words.english(), limit));
         this.file = file;
         this.problem = problem;
@@ -65,8 +71,8 @@ public final class DocumentException extends IOException {
         return sentence(problem.words.in(locale), limit);
     }
 
-    private static String sentence(String template, int limit) {
-        return template.replace("%d", Integer.toString(limit));
+    private static String sentence(String template, long limit) {
+        return template.replace("%d", Long.toString(limit));
     }
 
     private static String oneLine(String text) {

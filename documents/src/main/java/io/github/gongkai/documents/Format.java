@@ -8,18 +8,22 @@ import java.util.Optional;
 
 /** What a file is, told from its content and not from its name. */
 public enum Format {
+    /** Plain text, Markdown among it. */
     TEXT("纯文本", "plain text", List.of("txt", "text", "md", "tsv", "csv")),
-    HTML("网页（HTML）", "HTML", List.of("html", "htm", "shtml", "xhtml", "mht")),
+    HTML("网页（HTML）", "HTML", List.of("html", "htm", "shtml", "xhtml")),
     DOCX("Word 文档（.docx）", "a Word document (.docx)", List.of("docx")),
     XLSX("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)", List.of("xlsx")),
-    /** Word up to 2003, WPS, Excel up to 2003: a compound file. */
-    OLE(
-            "旧版 Office 或 WPS 文档（.doc、.wps、.xls）",
-            "an old Office or WPS document (.doc, .wps, .xls)",
-            List.of("doc", "wps", "xls")),
+    /** Word 97 to 2003, and WPS files of that kind. */
+    DOC("旧版 Word 或 WPS 文档（.doc、.wps）", "an old Word or WPS document (.doc, .wps)", List.of("doc", "wps")),
+    /** Excel 97 to 2003, and WPS files of that kind. */
+    XLS("旧版 Excel 或 WPS 表格（.xls、.et）", "an old Excel or WPS workbook (.xls, .et)", List.of("xls", "et")),
+    /** A compound file that holds neither of the two. */
+    OLE("旧版 Office 复合文件", "a compound file of an old Office", List.of("ppt", "dps", "msg")),
     PDF("PDF", "a PDF", List.of("pdf")),
     RTF("RTF 文档", "an RTF document", List.of("rtf")),
     OFD("OFD 版式文档", "an OFD document", List.of("ofd")),
+    /** A web page and its pictures in one file, as browsers save it. */
+    MHTML("网页存档（.mht）", "a web archive (.mht)", List.of("mht", "mhtml")),
     IMAGE("图片", "an image", List.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp")),
     ARCHIVE("压缩包", "an archive", List.of("zip", "rar", "7z", "gz")),
     /** Bytes that are neither text nor any of the above. */
@@ -33,11 +37,6 @@ public enum Format {
     Format(String zh, String en, List<String> endings) {
         this.words = new Bilingual(zh, en);
         this.endings = endings;
-    }
-
-    /** Whether reports in this format are read; anything else is named and refused. */
-    public boolean isReadable() {
-        return this == TEXT || this == HTML;
     }
 
     /** The format in words, in Chinese unless the locale's language is English. */
@@ -69,7 +68,10 @@ public enum Format {
             return insideOfZip(head);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-            return OLE;
+            return insideOfCompoundFile(bytes);
+        }
+        if (head.startsWith("MIME-Version:") || head.startsWith("From: ") && head.contains("multipart/related")) {
+            return MHTML;
         }
         if (head.startsWith("{\\rtf")) {
             return RTF;
@@ -97,6 +99,19 @@ public enum Format {
             return OFD;
         }
         return head.contains("[Content_Types].xml") ? DOCX : ARCHIVE;
+    }
+
+    /** Streams of a compound file are named in UTF-16, wherever its directory lies. */
+    private static Format insideOfCompoundFile(byte[] bytes) {
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (all.contains(wide("WordDocument"))) {
+            return DOC;
+        }
+        return all.contains(wide("Workbook")) || all.contains(wide("Book")) ? XLS : OLE;
+    }
+
+    private static String wide(String name) {
+        return String.join("\u0000", name.split("")) + "\u0000\u0000";
     }
 
     private static boolean isImage(String head) {

@@ -68,7 +68,8 @@ final class HtmlBlocks implements NodeVisitor {
         } catch (Stop stop) {
             throw stop.limit;
         }
-        return new Content(reader.blocks, title(page), meta(page, "pubdate"), reader.attachments);
+        return new Content(
+                reader.blocks, title(page), meta(page, "pubdate"), reader.attachments, Optional.empty(), List.of());
     }
 
     private static Optional<String> title(Document page) {

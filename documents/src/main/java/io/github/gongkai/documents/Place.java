@@ -3,24 +3,32 @@ package io.github.gongkai.documents;
 import io.github.gongkai.Bilingual;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Where something stands in a document, from the outermost step to the innermost: {@code line 120}, {@code line 120,
- * column 5}, {@code table 3, row 5, column 4}.
+ * Where something stands in a document, from the outermost step to the innermost: {@code line 120, column 5},
+ * {@code table 3, row 5, column 4}, {@code page 4, table 1, row 5, column 4}, {@code sheet Sheet1, row 5, column D}.
  *
  * @param steps the steps, at least one
+ * @param extent what it covers there, where the carrier tells; two places with the same steps may differ in it
  */
-public record Place(List<Step> steps) {
+public record Place(List<Step> steps, Optional<Extent> extent) {
 
     /** What a step counts. */
     public enum Kind {
-        /** A line of a text or of the source of a web page. */
+        /** A sheet of a workbook. */
+        SHEET("sheet", "工作表", ""),
+        /** A page. */
+        PAGE("page", "第", "页"),
+        /** A paragraph outside all tables, counted over the whole document. */
+        PARAGRAPH("paragraph", "第", "段"),
+        /** A line of a text, of the source of a web page, or of a page. */
         LINE("line", "第", "行"),
-        /** A table, counted over the whole document in the order in which tables begin. */
+        /** A table, counted over the whole document in the order in which tables begin; in a PDF, over its page. */
         TABLE("table", "第", "个表格"),
-        /** A row of a table. */
+        /** A row of a table or of a sheet. */
         ROW("row", "第", "行"),
-        /** A column of a table, counted in its grid, or a character of a line. */
+        /** A column of a table, counted in its grid, or of a sheet, or a character of a line. */
         COLUMN("column", "第", "列");
 
         private final String en;
@@ -39,8 +47,36 @@ public record Place(List<Step> steps) {
      *
      * @param kind what is counted
      * @param number the number, from 1
+     * @param shown how people call it: the number, the name of a sheet, the letters of its column
      */
-    public record Step(Kind kind, int number) {}
+    public record Step(Kind kind, int number, String shown) {
+        Step(Kind kind, int number) {
+            this(kind, number, Integer.toString(number));
+        }
+    }
+
+    /** What a place covers of the document. */
+    public sealed interface Extent {}
+
+    /**
+     * A stretch of the text of a plain text file or of the source of a web page.
+     *
+     * @param start the first character (UTF-16 unit of the decoded file), from 0
+     * @param end the character after the last
+     * @param path the element of a web page, as in {@code /html[1]/body[1]/table[2]/tbody[1]/tr[5]/td[4]}: an XPath over
+     *     the tree that a browser makes of the page; absent for plain text
+     */
+    public record Characters(int start, int end, Optional<String> path) implements Extent {}
+
+    /**
+     * A rectangle on a page, in points (1/72 inch) from its upper left corner.
+     *
+     * @param left the distance from the left edge of the page to the left side of the box
+     * @param top the distance from the upper edge of the page to the upper side of the box
+     * @param right the distance from the left edge of the page to the right side of the box
+     * @param bottom the distance from the upper edge of the page to the lower side of the box
+     */
+    public record Box(double left, double top, double right, double bottom) implements Extent {}
 
     public Place {
         steps = List.copyOf(steps);
@@ -49,16 +85,57 @@ public record Place(List<Step> steps) {
         }
     }
 
+    private Place(Step... steps) {
+        this(List.of(steps), Optional.empty());
+    }
+
     static Place line(int line) {
-        return new Place(List.of(new Step(Kind.LINE, line)));
+        return new Place(new Step(Kind.LINE, line));
     }
 
     static Place line(int line, int column) {
-        return new Place(List.of(new Step(Kind.LINE, line), new Step(Kind.COLUMN, column)));
+        return new Place(new Step(Kind.LINE, line), new Step(Kind.COLUMN, column));
+    }
+
+    static Place paragraph(int paragraph) {
+        return new Place(new Step(Kind.PARAGRAPH, paragraph));
     }
 
     static Place table(int table, int row, int column) {
-        return new Place(List.of(new Step(Kind.TABLE, table), new Step(Kind.ROW, row), new Step(Kind.COLUMN, column)));
+        return new Place(new Step(Kind.TABLE, table), new Step(Kind.ROW, row), new Step(Kind.COLUMN, column));
+    }
+
+    static Place pageLine(int page, int line) {
+        return new Place(new Step(Kind.PAGE, page), new Step(Kind.LINE, line));
+    }
+
+    static Place pageTable(int page, int table, int row, int column) {
+        return new Place(
+                new Step(Kind.PAGE, page),
+                new Step(Kind.TABLE, table),
+                new Step(Kind.ROW, row),
+                new Step(Kind.COLUMN, column));
+    }
+
+    /** A cell of a workbook, whose columns are shown as letters. */
+    static Place sheet(int sheet, String name, int row, int column) {
+        return new Place(
+                new Step(Kind.SHEET, sheet, name),
+                new Step(Kind.ROW, row),
+                new Step(Kind.COLUMN, column, letters(column)));
+    }
+
+    /** The same place with what it covers. */
+    Place covering(Extent covered) {
+        return new Place(steps, Optional.of(covered));
+    }
+
+    private static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
     }
 
     /** The place in words, in Chinese unless the locale's language is English. */
@@ -69,7 +146,7 @@ public record Place(List<Step> steps) {
     private String inChinese() {
         StringBuilder text = new StringBuilder();
         for (Step step : steps) {
-            text.append(step.kind().before).append(step.number()).append(step.kind().after);
+            text.append(step.kind().before).append(step.shown()).append(step.kind().after);
         }
         return text.toString();
     }
@@ -82,7 +159,7 @@ public record Place(List<Step> steps) {
             text.append(text.isEmpty() ? "" : ", ")
                     .append(step.kind().en)
                     .append(' ')
-                    .append(step.number());
+                    .append(step.shown());
         }
         return text.toString();
     }

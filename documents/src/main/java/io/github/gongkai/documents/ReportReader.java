@@ -85,23 +85,33 @@ public final class ReportReader {
         if (bytes.length > limits.bytes()) {
             throw new DocumentException(name, Problem.TOO_MANY_BYTES, limits.bytes());
         }
+        if (bytes.length == 0) {
+            return refused(Format.TEXT, Remark.of(RemarkCode.EMPTY_FILE));
+        }
         Format format = Format.sniff(bytes);
-        if (!format.isReadable()) {
+        Optional<Carrier> carrier = carrier(format);
+        if (carrier.isEmpty()) {
             return refused(
                     format,
                     Remark.of(RemarkCode.UNSUPPORTED_FORMAT, format.in(Locale.CHINESE), format.in(Locale.ENGLISH)));
         }
-        Decoding decoding = Decoding.of(bytes);
-        if (Normalization.isBlank(decoding.text())) {
-            return refused(format, Remark.of(RemarkCode.EMPTY_FILE));
+        Content content = carrier.get().open(bytes, new Budget(name, limits));
+        if (content.refusal().isPresent()) {
+            return refused(format, content.refusal().get());
         }
-        Budget budget = new Budget(name, limits);
-        Content content =
-                format == Format.HTML ? HtmlBlocks.of(decoding.text(), budget) : TextBlocks.of(decoding.text(), budget);
         FormReader reader = new FormReader(content, name);
         nameAgainst(format, name).ifPresent(reader::remark);
-        decoding.remarks().forEach(reader::remark);
+        content.remarks().forEach(reader::remark);
         return reader.read(format);
+    }
+
+    /** What takes a format apart; absent for formats that are only named and refused. */
+    private static Optional<Carrier> carrier(Format format) {
+        return switch (format) {
+            case TEXT -> Optional.of(Decoding.thenRead(TextBlocks::of));
+            case HTML -> Optional.of(Decoding.thenRead(HtmlBlocks::of));
+            case DOCX, XLSX, DOC, XLS, OLE, PDF, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
+        };
     }
 
     private static Reading refused(Format format, Remark reason) {

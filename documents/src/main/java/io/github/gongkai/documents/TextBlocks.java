@@ -39,7 +39,7 @@ final class TextBlocks {
     static Content of(String text, Budget budget) throws DocumentException {
         TextBlocks reader = new TextBlocks(lines(text, budget), budget);
         reader.read();
-        return new Content(reader.blocks);
+        return Content.of(reader.blocks);
     }
 
     private static List<String> lines(String text, Budget budget) throws DocumentException {
