@@ -47,12 +47,14 @@ final class HtmlBlocks implements NodeVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private @Nullable Node textStart;
+    private @Nullable Node textEnd;
     private @Nullable Node skipped;
     private @Nullable Element table;
     private Grid.@Nullable Builder grid;
     private @Nullable Element cell;
     private int tables;
     private int tableNumber;
+    private final HtmlPath path = new HtmlPath();
 
     private HtmlBlocks(Budget budget) {
         this.budget = budget;
@@ -133,9 +135,13 @@ final class HtmlBlocks implements NodeVisitor {
             skipped = element;
         } else if (name.equals("table")) {
             startTable(element);
+        } else if (grid != null && ROW_GROUPS.contains(name)) {
+            path.enterGroup(name);
         } else if (grid != null && name.equals("tr")) {
+            path.enterRow();
             grid.startRow();
         } else if (grid != null && (name.equals("td") || name.equals("th"))) {
+            path.enterCell(name);
             cell = element;
             text.setLength(0);
         } else if (name.equals("br") || element.isBlock()) {
@@ -149,6 +155,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (!layoutTables.contains(element)) {
             table = element;
             tableNumber = tables;
+            path.enterTable(element);
             grid = new Grid.Builder(budget);
         }
     }
@@ -173,11 +180,17 @@ final class HtmlBlocks implements NodeVisitor {
         Grid.Builder rows = grid;
         cell = null;
         if (rows != null) {
-            Place place = Place.table(tableNumber, rows.row() + 1, rows.nextColumn() + 1);
+            Place place = Place.table(tableNumber, rows.row() + 1, rows.nextColumn() + 1)
+                    .covering(characters(element, element, Optional.of(path.ofCell())));
             rows.add(Normalization.strip(text.toString()), place, span(element, "rowspan"), span(element, "colspan"));
         }
+        forgetText();
+    }
+
+    private void forgetText() {
         text.setLength(0);
         textStart = null;
+        textEnd = null;
     }
 
     private void endTable() throws DocumentException {
@@ -209,6 +222,9 @@ final class HtmlBlocks implements NodeVisitor {
         if (textStart == null && !all.isBlank()) {
             textStart = words;
         }
+        if (!all.isBlank()) {
+            textEnd = words;
+        }
         for (int i = 0; i < all.length(); i++) {
             char c = all.charAt(i);
             boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
@@ -232,18 +248,34 @@ final class HtmlBlocks implements NodeVisitor {
         }
         if (!Normalization.isBlank(text.toString())) {
             budget.takeBlock();
-            blocks.add(new Block.Paragraph(Normalization.strip(text.toString()), placeOf(textStart)));
+            blocks.add(new Block.Paragraph(Normalization.strip(text.toString()), placeOf(textStart, textEnd)));
         }
-        text.setLength(0);
-        textStart = null;
+        forgetText();
     }
 
-    private static Place placeOf(@Nullable Node node) {
-        if (node == null) {
+    private static Place placeOf(@Nullable Node first, @Nullable Node last) {
+        if (first == null || last == null) {
             return Place.line(1);
         }
-        Range.Position start = node.sourceRange().start();
-        return Place.line(Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+        Range.Position start = first.sourceRange().start();
+        return Place.line(Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()))
+                .covering(characters(first, last, Optional.empty()));
+    }
+
+    /** From the start of one node to the end of another, which may be the same; a missing end tag ends with what is inside. */
+    private static Place.Characters characters(Node first, Node last, Optional<String> path) {
+        int start = Math.max(0, first.sourceRange().startPos());
+        int end = last.sourceRange().endPos();
+        for (Node node = last; node instanceof Element element; node = element.lastChild()) {
+            Range close = element.endSourceRange();
+            end = Math.max(
+                    end,
+                    close.isTracked() ? close.endPos() : element.sourceRange().endPos());
+            if (close.isTracked() && !close.isImplicit()) {
+                break;
+            }
+        }
+        return new Place.Characters(start, Math.max(start, end), path);
     }
 
     private void noteAttachment(Element link) {

@@ -2,6 +2,7 @@ package io.github.gongkai.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Plain text as blocks. Tables are recognised by their marks alone: a tab before each cell and a blank line after each
@@ -26,29 +27,35 @@ final class TextBlocks {
     private static final int LONGEST_CELL = 120;
 
     private final List<String> lines;
+    /** By line: the number of characters before it. */
+    private final int[] offsets;
+
     private final Kind[] kinds;
     private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
 
-    private TextBlocks(List<String> lines, Budget budget) {
-        this.lines = lines;
+    private TextBlocks(String text, Budget budget) throws DocumentException {
+        List<Integer> starts = new ArrayList<>();
+        this.lines = lines(text, starts, budget);
+        this.offsets = starts.stream().mapToInt(Integer::intValue).toArray();
         this.kinds = lines.stream().map(TextBlocks::kindOf).toArray(Kind[]::new);
         this.budget = budget;
     }
 
     static Content of(String text, Budget budget) throws DocumentException {
-        TextBlocks reader = new TextBlocks(lines(text, budget), budget);
+        TextBlocks reader = new TextBlocks(text, budget);
         reader.read();
         return Content.of(reader.blocks);
     }
 
-    private static List<String> lines(String text, Budget budget) throws DocumentException {
+    private static List<String> lines(String text, List<Integer> starts, Budget budget) throws DocumentException {
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isLineEnd(text.charAt(i))) {
                 budget.takeBlock();
                 lines.add(text.substring(start, i));
+                starts.add(start);
                 if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
                     i++;
                 }
@@ -56,6 +63,22 @@ final class TextBlocks {
             }
         }
         return lines;
+    }
+
+    /** Whole lines, but for the blanks at either end. */
+    private Place place(int first, int last) {
+        int length = Normalization.strip(lines.get(last)).length();
+        return Place.line(first + 1).covering(characters(start(first), Math.max(start(first), start(last) + length)));
+    }
+
+    /** Where the first word of a line begins, counted over the whole text. */
+    private int start(int line) {
+        String words = lines.get(line);
+        return offsets[line] + firstWord(words, 0, words.length());
+    }
+
+    private static Place.Characters characters(int start, int end) {
+        return new Place.Characters(start, end, Optional.empty());
     }
 
     private static boolean isLineEnd(char c) {
@@ -95,7 +118,7 @@ final class TextBlocks {
     }
 
     private int paragraph(int line, String text) {
-        blocks.add(new Block.Paragraph(Normalization.strip(text), Place.line(line + 1)));
+        blocks.add(new Block.Paragraph(Normalization.strip(text), place(line, line)));
         return line + 1;
     }
 
@@ -115,7 +138,7 @@ final class TextBlocks {
                 }
                 int last = lastLineOfCell(line);
                 String text = String.join("\n", lines.subList(line, last + 1));
-                grid.add(Normalization.strip(text), Place.line(line + 1), 1, 1);
+                grid.add(Normalization.strip(text), place(line, last), 1, 1);
                 line = last;
             } else {
                 break;
@@ -152,8 +175,10 @@ final class TextBlocks {
         int start = 0;
         for (int i = 0; i <= row.length(); i++) {
             if (i == row.length() || row.charAt(i) == separator) {
-                int column = firstWord(row, start, i) + 1;
-                grid.add(Normalization.strip(row.substring(start, i)), Place.line(line + 1, column), 1, 1);
+                String cell = Normalization.strip(row.substring(start, i));
+                int at = firstWord(row, start, i);
+                Place.Characters covered = characters(offsets[line] + at, offsets[line] + at + cell.length());
+                grid.add(cell, Place.line(line + 1, at + 1).covering(covered), 1, 1);
                 start = i + 1;
             }
         }
@@ -201,7 +226,7 @@ final class TextBlocks {
         if (cellByCell && isOnlyPipes(row)) {
             for (int pipes = (int) row.chars().filter(c -> c == '|').count(); pipes > 0; pipes--) {
                 grid.startRow();
-                grid.add("", Place.line(line + 1), 1, 1);
+                grid.add("", place(line, line), 1, 1);
             }
             return;
         }
@@ -239,7 +264,7 @@ final class TextBlocks {
     private void addTable(Grid.Builder grid, int line) throws DocumentException {
         if (!grid.isEmpty()) {
             budget.takeBlock();
-            blocks.add(new Block.Table(grid.build(), Place.line(line + 1)));
+            blocks.add(new Block.Table(grid.build(), place(line, line)));
         }
     }
 }

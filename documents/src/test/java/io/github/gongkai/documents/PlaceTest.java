@@ -1,0 +1,116 @@
+package io.github.gongkai.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.Cell;
+import io.github.gongkai.Edition;
+import io.github.gongkai.Figures;
+import io.github.gongkai.documents.Place.Characters;
+import io.github.gongkai.documents.Printer.Layout;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class PlaceTest {
+
+    private static final Edition EDITION = Edition.STANDARD_2021;
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void theCharactersOfACellHoldItsText(Layout layout) throws Exception {
+        String document = new Printer(numbered()).print(layout);
+        Reading reading = read(document);
+        for (Cell cell : EDITION.cells()) {
+            Characters covered = characters(reading, cell);
+            String source = document.substring(covered.start(), covered.end());
+            assertThat(source).as("%s", cell).contains(reading.text(cell).orElseThrow());
+            assertThat(source).containsOnlyOnce(numbered().entry(cell).toString());
+        }
+    }
+
+    @Test
+    void theCharactersOfACellOfAPageAreItsElement() throws Exception {
+        String page = new Printer(numbered()).print(Layout.HTML_WORD);
+        Reading reading = read(page);
+        for (Cell cell : EDITION.cells()) {
+            Characters covered = characters(reading, cell);
+            assertThat(page.substring(covered.start(), covered.end()))
+                    .startsWith("<td ")
+                    .endsWith("</td>");
+        }
+    }
+
+    @Test
+    void thePathOfACellLeadsToItsElement() throws Exception {
+        String page = "<html><head></head><body>"
+                + new Printer(numbered())
+                        .print(Layout.HTML_MERGED)
+                        .replace("<table border=1>", "<div><p></p></div><div><table><tbody>")
+                        .replace("</table>", "</tbody></table></div>")
+                        .replaceAll("(colspan|rowspan)=(\\d+)", "$1=\"$2\"")
+                        .replace("&nbsp;", "\u00A0")
+                + "</body></html>";
+        Document dom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page)));
+        XPath xpath = XPathFactory.newInstance().newXPath();
+        Reading reading = read(page);
+        for (Cell cell : EDITION.cells()) {
+            String path = characters(reading, cell).path().orElseThrow();
+            assertThat(xpath.evaluate(path, dom))
+                    .as(path)
+                    .isEqualTo(numbered().entry(cell).toString());
+        }
+    }
+
+    @Test
+    void aCellWithoutAnEndTagEndsWithWhatItHolds() throws Exception {
+        String page = new Printer(numbered())
+                .print(Layout.HTML_MERGED)
+                .replace("</td>", "")
+                .replace("</tr>", "");
+        Reading reading = read(page);
+        for (Cell cell : EDITION.cells()) {
+            Characters covered = characters(reading, cell);
+            assertThat(page.substring(covered.start(), covered.end()))
+                    .contains(numbered().entry(cell).toString())
+                    .matches("(?s)<td [^<]*");
+        }
+    }
+
+    @Test
+    void aPlaceIsToldInBothLanguages() {
+        assertThat(Place.sheet(2, "表三", 5, 28)).hasToString("sheet 表三, row 5, column AB");
+        assertThat(Place.sheet(2, "表三", 5, 28).in(Locale.CHINESE)).isEqualTo("工作表表三第5行第AB列");
+        assertThat(Place.pageTable(4, 1, 5, 3)).hasToString("page 4, table 1, row 5, column 3");
+        assertThat(Place.pageLine(4, 12).in(Locale.CHINESE)).isEqualTo("第4页第12行");
+        assertThat(Place.paragraph(7)).hasToString("paragraph 7");
+    }
+
+    private static Characters characters(Reading reading, Cell cell) {
+        return (Characters) reading.place(cell).orElseThrow().extent().orElseThrow();
+    }
+
+    private static Reading read(String text) throws DocumentException {
+        return ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "report.html");
+    }
+
+    /** A different number in each cell. */
+    private static Figures numbered() {
+        Figures.Builder figures = Figures.builder(EDITION);
+        List<Cell> cells = EDITION.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            figures.set(cells.get(i), io.github.gongkai.Entry.of(700_001L + i));
+        }
+        return figures.build();
+    }
+}
