@@ -2,6 +2,7 @@ package io.github.gongkai.documents;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -52,17 +53,21 @@ final class Grid {
         return row.isEmpty() ? 0 : row.get(row.size() - 1).columnEnd();
     }
 
-    /** Lays out cells as HTML prescribes (WHATWG, "forming a table"), row by row and with a limit on the places taken. */
+    /**
+     * Lays out cells as HTML prescribes (WHATWG, "forming a table"), row by row and with a limit on the places taken. Two
+     * cells may come to cover the same place; a row then lists both.
+     */
     static final class Builder {
         private static final int WIDEST_SPAN = 1000;
         private static final int LONGEST_SPAN = 65534;
 
         private final Budget budget;
         private final List<List<Spot>> rows = new ArrayList<>();
-        /** By column: the cell that grows down into the next row, and the number of rows that it has left. */
-        private Spot[] growing = new Spot[8];
+        /** The cells of earlier rows that go on in this one. */
+        private List<Spot> growing = new ArrayList<>();
+        /** By column: the row, from 0, in which it becomes free. */
+        private int[] freeFrom = new int[16];
 
-        private int[] left = new int[8];
         private List<Spot> row = new ArrayList<>();
         private int column;
         private boolean spans;
@@ -81,84 +86,69 @@ final class Grid {
             row = new ArrayList<>();
             rows.add(row);
             column = 0;
+            List<Spot> still = new ArrayList<>();
+            for (Spot spot : growing) {
+                if (spot.row() + spot.rows() > row()) {
+                    budget.takeCells(spot.columnEnd() - spot.column());
+                    still.add(spot);
+                }
+            }
+            growing = still;
+            row.addAll(growing);
         }
 
-        /** Adds a cell to the row; the column that it comes to stand in. A row span of 0 reaches to the end of its group. */
-        int nextColumn() throws DocumentException {
-            while (column < left.length && left[column] > 0) {
-                takeGrowing();
+        /** The column in which the next cell comes to stand. */
+        int nextColumn() {
+            while (column < freeFrom.length && freeFrom[column] > row()) {
+                column++;
             }
             return column;
         }
 
+        /** Adds a cell to the row. A row span of 0 reaches to the end of its group. */
         void add(String text, Place place, int rowSpan, int columnSpan) throws DocumentException {
             int start = nextColumn();
             int width = Math.max(1, Math.min(columnSpan, WIDEST_SPAN));
             int height = rowSpan == 0 ? LONGEST_SPAN : Math.max(1, Math.min(rowSpan, LONGEST_SPAN));
-            int end = start + 1;
-            // where a cell from above stands in the way, this one ends: overlapping cells are an error of the page
-            while (end < start + width && (end >= left.length || left[end] == 0)) {
-                end++;
-            }
-            budget.takeCells(end - start);
-            Spot spot = new Spot(text, place, row(), start, end, height);
+            budget.takeCells(width);
+            Spot spot = new Spot(text, place, row(), start, start + width, height);
             row.add(spot);
             spans |= height > 1 || width > 1;
-            // a table wider than any span is no form; nothing in it needs to grow down
-            if (height > 1 && end <= WIDEST_SPAN) {
-                grow(spot, start, end, height);
+            occupy(spot);
+            if (height > 1) {
+                growing.add(spot);
             }
-            column = end;
+            column = spot.columnEnd();
+        }
+
+        private void occupy(Spot spot) {
+            if (spot.columnEnd() > freeFrom.length) {
+                freeFrom = Arrays.copyOf(freeFrom, Math.max(spot.columnEnd(), freeFrom.length * 2));
+            }
+            for (int i = spot.column(); i < spot.columnEnd(); i++) {
+                freeFrom[i] = Math.max(freeFrom[i], spot.row() + spot.rows());
+            }
         }
 
         /** The end of a row group, which no cell grows across. */
-        void endGroup() throws DocumentException {
+        void endGroup() {
             finishRow();
             row = new ArrayList<>();
             column = 0;
-            Arrays.fill(left, 0);
+            growing.clear();
+            // a new one costs what the group's cells cost, which the budget bounds; clearing a wide one would not be
+            freeFrom = new int[16];
         }
 
-        private void finishRow() throws DocumentException {
-            if (rows.isEmpty()) {
-                return;
-            }
-            while (column < left.length) {
-                if (left[column] > 0) {
-                    takeGrowing();
-                } else {
-                    column++;
-                }
-            }
-        }
-
-        private void takeGrowing() throws DocumentException {
-            Spot spot = growing[column];
-            int end = spot.columnEnd();
-            budget.takeCells(end - column);
-            row.add(spot);
-            for (; column < end; column++) {
-                left[column]--;
-            }
-        }
-
-        private void grow(Spot spot, int start, int end, int height) {
-            if (end > left.length) {
-                int length = Math.max(end, left.length * 2);
-                growing = Arrays.copyOf(growing, length);
-                left = Arrays.copyOf(left, length);
-            }
-            for (int i = start; i < end; i++) {
-                growing[i] = spot;
-                left[i] = height - 1;
-            }
+        private void finishRow() {
+            row.sort(Comparator.comparingInt(Spot::column));
         }
 
         boolean isEmpty() {
             return rows.stream().allMatch(List::isEmpty);
         }
 
-        Grid build() throws DocumentException {
+        Grid build() {
             endGroup();
             return new Grid(rows, spans);
         }

@@ -29,6 +29,8 @@ final class HtmlBlocks implements NodeVisitor {
     private static final List<String> ATTACHMENTS =
             List.of(".doc", ".docx", ".wps", ".pdf", ".xls", ".xlsx", ".zip", ".rar", ".ofd");
 
+    private static final int HUGE_SPAN = 1_000_000;
+
     /** A limit was passed inside the traversal, whose methods may throw nothing checked. */
     private static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -156,7 +158,17 @@ final class HtmlBlocks implements NodeVisitor {
             table = element;
             tableNumber = tables;
             path.enterTable(element);
+            moveFootToTheEnd(element);
             grid = new Grid.Builder(budget);
+        }
+    }
+
+    /** Wherever it is written, the foot of a table is its end. */
+    private static void moveFootToTheEnd(Element element) {
+        for (Element child : element.children()) {
+            if (child.normalName().equals("tfoot")) {
+                element.appendChild(child);
+            }
         }
     }
 
@@ -206,12 +218,22 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
+    /** HTML's rules for parsing non-negative integers; 1 where they find none. */
     private static int span(Element element, String attribute) {
-        String digits = element.attr(attribute).strip();
-        if (digits.isEmpty() || digits.length() > 6 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return 1;
+        String value = element.attr(attribute);
+        int at = 0;
+        while (at < value.length() && " \t\n\r\f".indexOf(value.charAt(at)) >= 0) {
+            at++;
         }
-        return Integer.parseInt(digits);
+        if (at < value.length() && value.charAt(at) == '+') {
+            at++;
+        }
+        int start = at;
+        int number = 0;
+        for (; at < value.length() && value.charAt(at) >= '0' && value.charAt(at) <= '9'; at++) {
+            number = Math.min(HUGE_SPAN, number * 10 + value.charAt(at) - '0');
+        }
+        return at == start ? 1 : number;
     }
 
     private void append(TextNode words) {
