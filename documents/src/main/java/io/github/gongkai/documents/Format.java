@@ -11,6 +11,8 @@ public enum Format {
     /** Plain text, Markdown among it. */
     TEXT("纯文本", "plain text", List.of("txt", "text", "md", "tsv", "csv")),
     HTML("网页（HTML）", "HTML", List.of("html", "htm", "shtml", "xhtml")),
+    /** The JSON that this library writes. */
+    JSON("JSON", "JSON", List.of("json")),
     DOCX("Word 文档（.docx）", "a Word document (.docx)", List.of("docx")),
     XLSX("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)", List.of("xlsx")),
     /** Word 97 to 2003, and WPS files of that kind. */
@@ -85,6 +87,9 @@ public enum Format {
         if (isBinary(head)) {
             return BINARY;
         }
+        if (isJson(head)) {
+            return JSON;
+        }
         return isMarkup(head) ? HTML : TEXT;
     }
 
@@ -140,6 +145,13 @@ public enum Format {
             }
         }
         return controls * 20 > head.length();
+    }
+
+    /** A brace and a name: nobody begins a text like that. */
+    private static boolean isJson(String head) {
+        String json = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
+        String start = json.strip();
+        return start.startsWith("{") && start.substring(1).strip().startsWith("\"");
     }
 
     /** A web page or a piece of one: one of the tags that such a thing opens with, and before it only blanks or text. */

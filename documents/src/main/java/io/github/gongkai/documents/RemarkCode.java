@@ -13,6 +13,7 @@ public enum RemarkCode {
     ENCRYPTED_FILE("文件已加密，须先解除密码", "The file is encrypted; its password has to be removed first"),
     SCANNED_PAGES("PDF 里只有图像而没有文字（扫描件），不作猜测", "The PDF holds images and no text (a scan); nothing is guessed from it"),
     LIBRARY_MISSING("要读取{0}，须把 {2} 加入类路径", "To read {1}, add {2} to the class path"),
+    JSON_OF_NO_REPORT("不是年报的 JSON：{0}", "This is not the JSON of a report: {0}"),
     NOT_A_REPORT("没有找到年度报告的标题、章节或表格", "No title, section or table of an annual report was found"),
     OLD_STATISTICS_TABLE(
             "这是2019年以前的政府信息公开情况统计表（国办发〔2014〕32号），不在读取范围之内",

@@ -89,6 +89,9 @@ public final class ReportReader {
             return refused(Format.TEXT, Remark.of(RemarkCode.EMPTY_FILE));
         }
         Format format = Format.sniff(bytes);
+        if (format == Format.JSON) {
+            return json(bytes, nameAgainst(format, name).stream().toList());
+        }
         Optional<Carrier> carrier = carrier(format);
         if (carrier.isEmpty()) {
             return refused(
@@ -105,12 +108,26 @@ public final class ReportReader {
         return reader.read(format);
     }
 
+    private static Reading json(byte[] bytes, List<Remark> remarks) {
+        try {
+            return OwnJson.read(bytes, remarks);
+        } catch (NoClassDefFoundError missing) {
+            return refused(
+                    Format.JSON,
+                    Remark.of(
+                            RemarkCode.LIBRARY_MISSING,
+                            Format.JSON.in(Locale.CHINESE),
+                            Format.JSON.in(Locale.ENGLISH),
+                            "io.github.gongkai:gongkai-jackson"));
+        }
+    }
+
     /** What takes a format apart; absent for formats that are only named and refused. */
     private static Optional<Carrier> carrier(Format format) {
         return switch (format) {
             case TEXT -> Optional.of(Decoding.thenRead(TextBlocks::of));
             case HTML -> Optional.of(Decoding.thenRead(HtmlBlocks::of));
-            case DOCX, XLSX, DOC, XLS, OLE, PDF, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
+            case JSON, DOCX, XLSX, DOC, XLS, OLE, PDF, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
         };
     }
 
