@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title the title that the document gives itself beside its text
  * @param published the day of publication that it gives itself beside its text, as written
  * @param attachments what its links to other documents say
+ * @param containers the elements around blocks, inner ones before those around them
  * @param refusal why nothing can be read from it
  * @param remarks what was odd about the carrier itself
  */
@@ -18,22 +19,36 @@ record Content(
         Optional<String> title,
         Optional<String> published,
         List<String> attachments,
+        List<Container> containers,
         Optional<Remark> refusal,
         List<Remark> remarks) {
+
+    /**
+     * An element that holds blocks.
+     *
+     * @param start its first block
+     * @param end the block behind its last
+     */
+    record Container(int start, int end) {
+        boolean holds(int block) {
+            return start <= block && block < end;
+        }
+    }
 
     static Content of(List<Block> blocks) {
         return of(blocks, List.of());
     }
 
     static Content of(List<Block> blocks, List<Remark> remarks) {
-        return new Content(blocks, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), remarks);
+        return new Content(blocks, Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), remarks);
     }
 
     static Content refused(Remark reason) {
-        return new Content(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(reason), List.of());
+        return new Content(
+                List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of(reason), List.of());
     }
 
     Content withRemarks(List<Remark> all) {
-        return new Content(blocks, title, published, attachments, refusal, all);
+        return new Content(blocks, title, published, attachments, containers, refusal, all);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the form out of blocks, whatever carried them: tables, then sections, then who and when. */
 final class FormReader {
@@ -23,6 +24,8 @@ final class FormReader {
     private final List<Remark> remarks = new ArrayList<>();
     private final FormRows rows = new FormRows();
     private final Labels labels = new Labels();
+    /** The block behind the report; what follows belongs to the page around it. */
+    private int articleEnd;
 
     FormReader(Content content, String file) {
         this.content = content;
@@ -38,6 +41,7 @@ final class FormReader {
         readTables();
         Outline outline = Outline.of(blocks, rows.extents());
         readLines(outline);
+        articleEnd = Article.end(content, outline, rows);
         Circumstances circumstances = circumstances(outline);
         Map<Section, Place> sections = places(outline);
         Optional<Remark> refusal = new Refusal(content, rows, outline, circumstances).reason();
@@ -60,6 +64,9 @@ final class FormReader {
                         section.label().text(),
                         section.label().english()));
             }
+        }
+        if (articleEnd < blocks.size()) {
+            remark(Remark.of(RemarkCode.TEXT_AFTER_ARTICLE, excerpt(articleEnd)));
         }
         remarks.addAll(circumstances.remarks());
         remarks.addAll(rows.remarks());
@@ -126,7 +133,7 @@ final class FormReader {
         int end = outline.start(Section.OTHER_MATTERS)
                 .or(() -> outline.start(Section.PROBLEMS))
                 .orElse(blocks.size());
-        paragraphs(end, blocks.size()).forEach(paragraph -> last.add(paragraph.text()));
+        paragraphs(end, articleEnd).forEach(paragraph -> last.add(paragraph.text()));
         return new Circumstances(
                 paragraphs(0, front), paragraphs(front, blocks.size()), content, Signature.of(last), file);
     }
@@ -223,7 +230,7 @@ final class FormReader {
             return Optional.empty();
         }
         int start = heading.get().block() + 1;
-        int end = outline.end(section, blocks.size());
+        int end = outline.end(section, articleEnd);
         if (section == Section.OVERVIEW) {
             end = Math.min(
                     end,
@@ -238,7 +245,7 @@ final class FormReader {
         for (Block block : blocks.subList(start, Math.max(start, end))) {
             lines.addAll(lines(block));
         }
-        return Optional.of(Narrative.of(String.join("\n", end == blocks.size() ? unsigned(lines) : lines)));
+        return Optional.of(Narrative.of(String.join("\n", end == articleEnd ? unsigned(lines) : lines)));
     }
 
     private static List<String> lines(Block block) {
@@ -251,6 +258,13 @@ final class FormReader {
                                 String.join("\t", row.stream().map(Spot::text).toList()))
                         .filter(line -> !Normalization.isBlank(line))
                         .toList();
+    }
+
+    private String excerpt(int from) {
+        return paragraphs(from, blocks.size()).stream()
+                .limit(20)
+                .map(Paragraph::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** The lines before the signature. */

@@ -1,7 +1,9 @@
 package io.github.gongkai.documents;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> SKIPPED =
             Set.of("head", "script", "style", "noscript", "template", "select", "textarea", "iframe", "object", "svg");
     private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
+    private static final Set<String> CONTAINERS = Set.of("body", "main", "article", "section", "div", "td");
     private static final List<String> ATTACHMENTS =
             List.of(".doc", ".docx", ".wps", ".pdf", ".xls", ".xlsx", ".zip", ".rar", ".ofd");
 
@@ -46,6 +49,9 @@ final class HtmlBlocks implements NodeVisitor {
     private final Set<Element> layoutTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
+    private final List<Content.Container> containers = new ArrayList<>();
+    /** By container that is open: the block with which it began. */
+    private final Deque<Integer> open = new ArrayDeque<>();
 
     private final StringBuilder text = new StringBuilder();
     private @Nullable Node textStart;
@@ -73,7 +79,13 @@ final class HtmlBlocks implements NodeVisitor {
             throw stop.limit;
         }
         return new Content(
-                reader.blocks, title(page), meta(page, "pubdate"), reader.attachments, Optional.empty(), List.of());
+                reader.blocks,
+                title(page),
+                meta(page, "pubdate"),
+                reader.attachments,
+                reader.containers,
+                Optional.empty(),
+                List.of());
     }
 
     private static Optional<String> title(Document page) {
@@ -149,6 +161,16 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (name.equals("br") || element.isBlock()) {
             breakLine();
         }
+        if (grid == null && CONTAINERS.contains(name)) {
+            open.push(blocks.size());
+        }
+    }
+
+    private void closeContainer() {
+        int start = open.pop();
+        if (blocks.size() > start + 1) {
+            containers.add(new Content.Container(start, blocks.size()));
+        }
     }
 
     private void startTable(Element element) throws DocumentException {
@@ -185,6 +207,9 @@ final class HtmlBlocks implements NodeVisitor {
         }
         if (name.equals("a")) {
             noteAttachment(element);
+        }
+        if (grid == null && CONTAINERS.contains(name)) {
+            closeContainer();
         }
     }
 

@@ -163,15 +163,28 @@ enum Normalization {
         if (end == start || end == text.length()) {
             return 0;
         }
-        char next = text.charAt(end);
+        // a label broken over lines may be broken before its bracket or its point
+        int mark = blanksEnd(text, end);
+        char next = mark == text.length() ? ' ' : text.charAt(mark);
         if (bracketed) {
-            return next == ')' ? end + 1 : 0;
+            return next == ')' ? mark + 1 : 0;
         }
-        if (next == '、' || next == '.' || next == ',' || next == ':' || next == ')' || isBlank(next)) {
-            return end + 1;
+        if (next == '、' || next == '.' || next == ',' || next == ':' || next == ')') {
+            return mark + 1;
+        }
+        if (mark > end) {
+            return mark;
         }
         boolean digits = text.charAt(0) <= '9';
         return digits && Character.isIdeographic(next) ? end : 0;
+    }
+
+    private static int blanksEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static int numeralEnd(String text, int start) {

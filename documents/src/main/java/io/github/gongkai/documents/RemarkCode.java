@@ -84,6 +84,7 @@ public enum RemarkCode {
     YEAR_ASSUMED("标题里没有年份，取自{0}：{2}", "The title names no year; it was taken from {1}: {2}"),
     YEAR_CONFLICT("标题是 {0} 年，统计期限却是 {1}", "The title says {0} but the period is {1}"),
     PERIOD_UNREADABLE("统计期限读不出来：{0}", "The period cannot be read: {0}"),
+    TEXT_AFTER_ARTICLE("网页正文之后的文字没有读入：{0}", "The text after the article of the page was left out: {0}"),
     TEXT_AFTER_SIGNATURE("落款之后的文字没有读入：{0}", "The text after the signature was left out: {0}");
 
     private final Bilingual words;
