@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class LooseRows {
 
     /** A word of the lines: a label of the form, a value, or something else. */
-    private record Token(String text, Place place, int line, int block, Labels.Hit hit, boolean isValue) {
+    record Token(String text, Place place, int line, int block, Labels.Hit hit, boolean isValue) {
         boolean isLabel() {
             return !hit.isNone();
         }
@@ -218,6 +218,11 @@ final class LooseRows {
             startHeader();
         }
         served = row.section();
+        Optional<List<Token>> order =
+                row.section() == Section.APPLICATIONS ? ApplicantsOrder.of(header) : Optional.empty();
+        if (order.isPresent() && values.size() == order.get().size()) {
+            return formRow(row, label, values, Fit.BY_HEADER, heads(order.get(), row.section()));
+        }
         List<Token> columns = columns(row.section());
         boolean foreign = columns.stream()
                 .noneMatch(token ->

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.gongkai.documents.Grid.Spot;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +56,7 @@ class GridBrowserTest {
 
     @Test
     void theGridOfATableIsTheOneThatABrowserLaysOut(@TempDir Path folder) throws Exception {
-        Optional<Path> browser = browser();
+        Optional<Path> browser = Conversions.browser();
         if (browser.isEmpty()) {
             System.out.println(MISSING);
         }
@@ -69,7 +67,7 @@ class GridBrowserTest {
         }
         Path page = folder.resolve("tables.html");
         Files.writeString(page, HEAD + String.join("\n", tables) + SCRIPT);
-        Map<Integer, Map<String, String>> expected = laidOut(browser.get(), page, folder);
+        Map<Integer, Map<String, String>> expected = laidOut(page, folder);
 
         for (int i = 0; i < TABLES; i++) {
             assertThat(grid(tables.get(i))).as(tables.get(i)).isEqualTo(expected.getOrDefault(i, Map.of()));
@@ -136,22 +134,13 @@ class GridBrowserTest {
         };
     }
 
-    private static Map<Integer, Map<String, String>> laidOut(Path browser, Path page, Path folder)
+    private static Map<Integer, Map<String, String>> laidOut(Path page, Path folder)
             throws IOException, InterruptedException {
         Path out = folder.resolve("out.html");
-        Process process = new ProcessBuilder(
-                        browser.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--window-size=1000,1000",
-                        "--dump-dom",
-                        page.toUri().toString())
+        List<String> command = new ArrayList<>(new Conversions(folder).browserCommand());
+        command.addAll(
+                List.of("--window-size=1000,1000", "--dump-dom", page.toUri().toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -165,14 +154,5 @@ class GridBrowserTest {
                     .put(words[1], words[2]);
         }
         return tables;
-    }
-
-    private static Optional<Path> browser() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of("chromium", "google-chrome", "chrome")
-                .flatMap(name -> Stream.of(path.split(File.pathSeparator))
-                        .map(entry -> Path.of(entry).resolve(name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
