@@ -1,6 +1,7 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.Cell;
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Repair;
@@ -16,18 +17,21 @@ import java.util.Set;
 /**
  * How the cells of a report are marked. A cell is concerned where a finding speaks of it; it stands out where a finding
  * speaks of it alone, or where several equations that fail meet in it; it is suspected where the smallest repair is the
- * only one and changes it.
+ * only one and changes it. Where all findings on it are accepted, it says only that.
  */
 final class CellMarks {
 
     private final Map<Cell, Map<Severity, Integer>> findings = new HashMap<>();
+    private final Set<Cell> waived = new HashSet<>();
     private final Set<Cell> alone = new HashSet<>();
     private final Set<Cell> named = new HashSet<>();
 
     private final Set<Cell> suspected = new HashSet<>();
 
-    CellMarks(Source source, Verdict verdict, Suspects suspects) {
-        for (Finding finding : verdict.findings()) {
+    CellMarks(Source source, Acceptance checked, Suspects suspects) {
+        Verdict verdict = checked.verdict();
+        checked.waived().keySet().forEach(finding -> waived.addAll(Concerned.cells(finding)));
+        for (Finding finding : checked.open()) {
             for (Cell cell : Concerned.cells(finding)) {
                 findings.computeIfAbsent(cell, c -> new EnumMap<>(Severity.class))
                         .merge(finding.severity(), 1, Integer::sum);
@@ -37,6 +41,7 @@ final class CellMarks {
             }
         }
         named.addAll(findings.keySet());
+        named.addAll(waived);
         for (NotAssessable open : verdict.notAssessable()) {
             named.addAll(Concerned.cells(open));
         }
@@ -64,7 +69,7 @@ final class CellMarks {
     private String ofFindings(Cell cell) {
         Map<Severity, Integer> found = findings.get(cell);
         if (found == null) {
-            return "";
+            return waived.contains(cell) ? "k" : "";
         }
         Map.Entry<Severity, Integer> heaviest = found.entrySet().iterator().next();
         boolean standsOut = alone.contains(cell) || heaviest.getValue() > 1;

@@ -2,8 +2,10 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Report;
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Rule;
 import io.github.gongkai.rules.Rules;
+import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Verdict;
 import io.github.gongkai.rules.Years;
 import java.io.IOException;
@@ -11,8 +13,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -87,6 +93,20 @@ final class CheckCommand implements Callable<Integer> {
                     "Reports of the year before, files or folders: carry-over and stocks are checked against them.")
     private List<Path> previousPaths = List.of();
 
+    @Option(
+            names = "--severity",
+            paramLabel = "RULE=SEVERITY",
+            split = ",",
+            description = "Gives a rule another severity: error, warning or notice.")
+    private Map<String, Severity> severities = Map.of();
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description =
+                    "JSON array of accepted findings: rule, reason, and where wanted cells, organ, year, expires. They stay and are marked.")
+    private @Nullable Path waiverFile;
+
     @Option(names = "--all", description = "Lists every finding, also where many are alike.")
     private boolean all;
 
@@ -97,11 +117,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Rules rules = chosenRules();
+        Waivers waivers = waivers();
         if (output == null) {
-            return check(rules, console);
+            return check(rules, waivers, console);
         }
         try (PrintStream file = new PrintStream(Files.newOutputStream(output), false, StandardCharsets.UTF_8)) {
-            return check(rules, new Console(file, console.err(), Terminal.PIPE));
+            return check(rules, waivers, new Console(file, console.err(), Terminal.PIPE));
         } catch (IOException cannotWrite) {
             console.complain(output.toString(), CANNOT_WRITE.in(language.locale()));
             return Main.WRONG_USE;
@@ -118,8 +139,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private Rules chosenRules() {
         Rules known = known();
-        Stream.concat(only.stream(), without.stream())
-                .filter(id -> known.find(id).isEmpty())
+        Stream.of(only, without, severities.keySet())
+                .flatMap(Collection::stream)
+                .filter(id -> known.find(id).isEmpty() && Years.rules().find(id).isEmpty())
                 .findFirst()
                 .ifPresent(id -> {
                     throw new ParameterException(
@@ -128,24 +150,54 @@ final class CheckCommand implements Callable<Integer> {
         Rules chosen = only.isEmpty() ? known : known.only(only.toArray(String[]::new));
         String[] unwanted =
                 without.stream().filter(id -> chosen.find(id).isPresent()).toArray(String[]::new);
-        return chosen.without(unwanted);
+        return weighed(chosen.without(unwanted));
     }
 
-    private int check(Rules rules, Console target) throws IOException {
+    /** The rules with the severities that were asked for. */
+    private Rules weighed(Rules rules) {
+        Rules weighed = rules;
+        for (Map.Entry<String, Severity> wanted : severities.entrySet()) {
+            if (weighed.find(wanted.getKey()).isPresent()) {
+                weighed = weighed.withSeverity(wanted.getKey(), wanted.getValue());
+            }
+        }
+        return weighed;
+    }
+
+    private Waivers waivers() {
+        if (waiverFile == null) {
+            return Waivers.none();
+        }
+        Rules all = known();
+        try {
+            return new Waivers(
+                    WaiverFile.read(
+                            waiverFile,
+                            id -> all.find(id).isPresent()
+                                    || Years.rules().find(id).isPresent()),
+                    LocalDate.now(ZoneId.systemDefault()));
+        } catch (WaiverFile.Invalid invalid) {
+            throw new ParameterException(spec.commandLine(), invalid.getMessage());
+        }
+    }
+
+    private int check(Rules rules, Waivers waivers, Console target) throws IOException {
         Locale locale = language.locale();
         Tally tally = new Tally();
         Previous previous = previous(tally);
         try (CheckPrinter printer = printer(target, rules, locale)) {
             new Sources(locale, console).each(paths, source -> {
-                Optional<Verdict> verdict = source.report().map(report -> check(report, rules, previous));
-                tally.add(verdict);
-                printer.print(source, verdict);
-                if (verdict.isEmpty()) {
+                Optional<Acceptance> checked =
+                        source.report().map(report -> waivers.accept(check(report, rules, previous)));
+                checked.ifPresentOrElse(tally::add, tally::addUnreadable);
+                printer.print(source, checked);
+                if (checked.isEmpty()) {
                     console.complain(source.path(), source.failure());
                 }
             });
-            printer.end(tally);
+            printer.end(tally, waivers.idle());
         }
+        waivers.idle().forEach(idle -> console.complain(String.valueOf(waiverFile), WaiverWords.idle(idle, locale)));
         return status(tally);
     }
 
@@ -155,7 +207,7 @@ final class CheckCommand implements Callable<Integer> {
         new Sources(language.locale(), console).each(previousPaths, source -> {
             source.report().ifPresent(previous::add);
             if (source.report().isEmpty()) {
-                tally.add(Optional.empty());
+                tally.addUnreadable();
                 console.complain(source.path(), source.failure());
             }
         });
@@ -170,7 +222,7 @@ final class CheckCommand implements Callable<Integer> {
         if (previous.before(report).isEmpty()) {
             console.complain(report.toString(), NO_PREVIOUS.in(language.locale()));
         }
-        return previous.extend(verdict);
+        return previous.extend(verdict, weighed(Years.rules()));
     }
 
     private CheckPrinter printer(Console target, Rules rules, Locale locale) throws IOException {
@@ -188,7 +240,7 @@ final class CheckCommand implements Callable<Integer> {
     private Rules asked(Rules rules) {
         return previousPaths.isEmpty()
                 ? rules
-                : rules.with(Years.rules().list().stream()
+                : rules.with(weighed(Years.rules()).list().stream()
                         .filter(rule -> rules.find(rule.id()).isEmpty())
                         .toArray(Rule[]::new));
     }

@@ -6,12 +6,14 @@ import io.github.gongkai.Edition;
 import io.github.gongkai.Equation;
 import io.github.gongkai.Report;
 import io.github.gongkai.documents.Place;
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Rule;
 import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Suspects;
 import io.github.gongkai.rules.Verdict;
+import io.github.gongkai.rules.Waiver;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -39,16 +41,21 @@ final class FindingList {
     private final Locale locale;
     private final String id;
     private final Source source;
+    private final Acceptance checked;
+    private final ProseMarks prose;
     private int written;
 
-    FindingList(Markup html, Locale locale, String id, Source source) {
+    FindingList(Markup html, Locale locale, String id, Source source, Acceptance checked, ProseMarks prose) {
         this.html = html;
         this.locale = locale;
         this.id = id;
         this.source = source;
+        this.checked = checked;
+        this.prose = prose;
     }
 
-    void write(Verdict verdict, Suspects suspects) throws IOException {
+    void write(Suspects suspects) throws IOException {
+        Verdict verdict = checked.verdict();
         if (verdict.findings().isEmpty()) {
             html.leaf("p", NO_FINDING.in(locale), "class", "nothing");
         } else {
@@ -119,15 +126,21 @@ final class FindingList {
     private void finding(Finding finding) throws IOException {
         Report report = finding.report();
         Optional<Equation> equation = equation(finding);
+        Optional<Waiver> waiver = Optional.ofNullable(checked.waived().get(finding));
         open(
                 equation.map(Equation::left).orElse(Concerned.cells(finding)),
                 equation.map(Equation::right).orElse(List.of()),
+                prose.numbers(finding),
+                waiver.isPresent() ? "waived" : "",
                 report);
-        message(finding.message(locale), Concerned.cells(finding), report.edition());
+        if (waiver.isPresent()) {
+            html.leaf("p", WaiverWords.accepted(waiver.get(), locale), "class", "acceptance");
+        }
+        link(finding);
         if (finding.operands().size() > 1) {
             html.leaf("p", finding.equation(locale), "class", "equation");
         }
-        place(Concerned.cells(finding).stream().findFirst().flatMap(source.place()));
+        place(source.places(finding).stream().findFirst());
         html.close("li");
     }
 
@@ -139,12 +152,29 @@ final class FindingList {
                 .findFirst();
     }
 
-    private void open(List<Cell> left, List<Cell> right, Report report) throws IOException {
+    /** The message leads to the first stretch of the text that it is about, or else to the first cell. */
+    private void link(Finding finding) throws IOException {
+        String numbers = prose.numbers(finding);
+        if (numbers.isEmpty()) {
+            message(
+                    finding.message(locale),
+                    Concerned.cells(finding),
+                    finding.report().edition());
+        } else {
+            html.leaf("a", finding.message(locale), "href", "#" + id + "p" + numbers.split(" ")[0]);
+        }
+    }
+
+    private void open(List<Cell> left, List<Cell> right, String text, String kind, Report report) throws IOException {
         written++;
         html.open(
                 "li",
                 "id",
                 id + "f" + written,
+                "class",
+                kind,
+                "data-text",
+                text,
                 "data-left",
                 numbers(left, report.edition()),
                 "data-right",
@@ -213,7 +243,7 @@ final class FindingList {
     private void reasons(List<NotAssessable> all, Report report) throws IOException {
         html.open("ol");
         for (NotAssessable one : all) {
-            open(Concerned.cells(one), List.of(), report);
+            open(Concerned.cells(one), List.of(), "", "", report);
             message(one.reason(locale), Concerned.cells(one), report.edition());
             html.close("li");
         }

@@ -6,12 +6,14 @@ import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Rule;
 import io.github.gongkai.rules.Severity;
+import io.github.gongkai.rules.Waiver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Findings for people, in their order; where many of one rule are alike, the rest is only counted. */
@@ -46,12 +48,20 @@ final class FindingText {
 
     /** Prints findings, each with the places that are known of it. */
     void print(List<Finding> findings, Function<Finding, List<String>> places) {
+        print(findings, places, finding -> Optional.empty());
+    }
+
+    /** Prints findings, each with the places that are known of it and the waiver that accepts it. */
+    void print(
+            List<Finding> findings,
+            Function<Finding, List<String>> places,
+            Function<Finding, Optional<Waiver>> waiver) {
         Map<Rule, Integer> met = new HashMap<>();
         Map<Rule, Severity> folded = new LinkedHashMap<>();
         for (Finding finding : findings) {
             int rank = met.merge(finding.rule(), 1, Integer::sum);
             if (all || rank <= limit(finding.severity())) {
-                print(finding, places.apply(finding));
+                print(finding, places.apply(finding), waiver.apply(finding));
             } else {
                 folded.putIfAbsent(finding.rule(), finding.severity());
             }
@@ -64,9 +74,10 @@ final class FindingText {
         return severity == Severity.ERROR ? LISTED_ERRORS : LISTED_OTHERS;
     }
 
-    private void print(Finding finding, List<String> places) {
+    private void print(Finding finding, List<String> places, Optional<Waiver> waiver) {
         line("  " + tag(finding.severity()) + " "
                 + terminal.styled(finding.rule().id(), Style.BOLD));
+        waiver.ifPresent(it -> block(WaiverWords.accepted(it, locale)));
         block(finding.message(locale));
         if (finding.cells().size() > 1) {
             dimBlock(EQUATION.in(locale) + finding.equation(locale));

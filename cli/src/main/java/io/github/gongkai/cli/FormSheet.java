@@ -33,14 +33,16 @@ final class FormSheet {
     private final Report report;
     private final Edition edition;
     private final CellMarks marks;
+    private final ProseMarks stretches;
 
-    FormSheet(Markup html, Locale locale, String id, Report report, CellMarks marks) {
+    FormSheet(Markup html, Locale locale, String id, Report report, CellMarks marks, ProseMarks stretches) {
         this.html = html;
         this.locale = locale;
         this.id = id;
         this.report = report;
         this.edition = report.edition();
         this.marks = marks;
+        this.stretches = stretches;
     }
 
     /** The id of a cell's element. */
@@ -50,7 +52,7 @@ final class FormSheet {
 
     void write() throws IOException {
         if (report.preamble().isPresent()) {
-            prose(report.preamble().get());
+            prose(report.preamble().get(), Optional.empty());
         }
         for (Section section : Section.values()) {
             String heading = id + section.id();
@@ -60,25 +62,24 @@ final class FormSheet {
             if (section.isTable()) {
                 table(section, heading);
             } else {
-                prose(report.narrative(section));
+                prose(section);
             }
             html.close("section").line();
         }
     }
 
-    private void prose(Optional<Narrative> narrative) throws IOException {
+    private void prose(Section section) throws IOException {
+        Optional<Narrative> narrative = report.narrative(section);
         if (narrative.isEmpty() || narrative.get().isBlank()) {
             html.leaf("p", (narrative.isEmpty() ? MISSING : EMPTY).in(locale), "class", "none");
         } else {
-            prose(narrative.get());
+            prose(narrative.get(), Optional.of(section));
         }
     }
 
-    private void prose(Narrative narrative) throws IOException {
+    private void prose(Narrative narrative, Optional<Section> section) throws IOException {
         html.open("div", "class", "prose", "lang", CHINESE);
-        for (String paragraph : narrative.paragraphs()) {
-            html.leaf("p", paragraph);
-        }
+        new ProseSheet(html, id, stretches.in(section)).write(narrative.text());
         html.close("div");
     }
 

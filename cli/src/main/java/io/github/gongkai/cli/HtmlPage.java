@@ -22,6 +22,7 @@ final class HtmlPage {
     private static final Bilingual UNREADABLE = new Bilingual("无法读取", "could not be read");
     private static final Bilingual REPORTS = new Bilingual("年报", "reports");
     private static final Bilingual WITHOUT = new Bilingual("没有问题", "without a finding");
+    private static final Bilingual WAIVER = new Bilingual("豁免未用：", "A waiver that accepts nothing: ");
     private static final Bilingual ONLY = new Bilingual("只看有问题的", "Only those with findings");
     private static final Bilingual LEGEND = new Bilingual(
             "浅色的格子属于不成立的算式；深色的格子有几条不成立的算式相交，或者本身有问题；虚线框出的疑似有误。指向或选中一条问题，所涉格子即亮起：蓝色为左边各项，橙色为右边各项，并注出合计。",
@@ -37,7 +38,7 @@ final class HtmlPage {
         this.locale = locale;
     }
 
-    void start(Tally tally, List<InputRow> rows) throws IOException {
+    void start(Tally tally, List<InputRow> rows, List<String> idleWaivers) throws IOException {
         String style = resource("check.css");
         html.doctype()
                 .open("html", "lang", SarifTool.language(locale))
@@ -51,7 +52,7 @@ final class HtmlPage {
         html.leaf("title", title(rows)).inline("style", style);
         html.close("head").line().open("body");
         html.leaf("a", SKIP.in(locale), "class", "skip", "href", "#results").line();
-        heading(tally);
+        heading(tally, idleWaivers);
         if (rows.size() > 1) {
             table(rows);
         }
@@ -69,7 +70,7 @@ final class HtmlPage {
                 + Fingerprint.ofInline(resource("check.js")) + "; base-uri 'none'; form-action 'none'";
     }
 
-    private void heading(Tally tally) throws IOException {
+    private void heading(Tally tally, List<String> idleWaivers) throws IOException {
         html.open("header").leaf("h1", TITLE.in(locale)).open("dl", "class", "tally");
         figure(REPORTS.in(locale), tally.reports(), "");
         figure(WITHOUT.in(locale), tally.withoutFinding(), "ok");
@@ -77,12 +78,18 @@ final class HtmlPage {
             figure(severity.in(locale), tally.findings(severity), CellMarks.of(severity));
         }
         figure(OPEN.in(locale), tally.notAssessable(), "");
+        if (tally.waived() > 0) {
+            figure(WaiverWords.WAIVED.in(locale), tally.waived(), "k");
+        }
         if (tally.unreadable() > 0) {
             figure(UNREADABLE.in(locale), tally.unreadable(), "e");
         }
         html.close("dl");
         if (tally.reports() > tally.withoutFinding()) {
             html.leaf("p", LEGEND.in(locale), "class", "legend");
+        }
+        for (String idle : idleWaivers) {
+            html.leaf("p", WAIVER.in(locale) + idle, "class", "legend");
         }
         html.close("header").line();
     }

@@ -2,6 +2,7 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Report;
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Suspects;
 import io.github.gongkai.rules.Verdict;
@@ -49,33 +50,35 @@ final class HtmlPrinter implements CheckPrinter {
     }
 
     @Override
-    public void print(Source source, Optional<Verdict> verdict) throws IOException {
+    public void print(Source source, Optional<Acceptance> checked) throws IOException {
         long start = keptBytes.count();
         String id = "r" + (rows.size() + 1);
         Markup html = new Markup(keptText);
-        if (verdict.isPresent()) {
-            report(html, id, source, verdict.get());
+        if (checked.isPresent()) {
+            report(html, id, source, checked.get());
         } else {
             unreadable(html, source);
         }
         keptText.flush();
-        rows.add(InputRow.of(id, source, verdict, keptBytes.count() - start));
+        rows.add(InputRow.of(id, source, checked, keptBytes.count() - start));
     }
 
-    private void report(Markup html, String id, Source source, Verdict verdict) throws IOException {
+    private void report(Markup html, String id, Source source, Acceptance checked) throws IOException {
+        Verdict verdict = checked.verdict();
         Report report = verdict.report();
         html.open("summary").open("h2");
         html.leaf("span", report.organ().name(), "lang", "zh-CN").text(" ");
         html.leaf("span", year(report), "class", "year").close("h2");
-        tags(html, verdict);
+        tags(html, checked);
         html.open("p", "class", "from").leaf("code", source.path());
         html.text(" " + report.edition().instrument().number()).close("p");
         html.close("summary").line().open("div", "class", "sheet");
         html.open("aside", "aria-label", RESULT.in(locale));
         Suspects suspects = suspects(verdict);
-        new FindingList(html, locale, id, source).write(verdict, suspects);
+        ProseMarks prose = new ProseMarks(checked);
+        new FindingList(html, locale, id, source, checked, prose).write(suspects);
         html.close("aside").line().open("article", "aria-label", FORM.in(locale));
-        new FormSheet(html, locale, id, report, new CellMarks(source, verdict, suspects)).write();
+        new FormSheet(html, locale, id, report, new CellMarks(source, checked, suspects), prose).write();
         html.close("article").close("div");
     }
 
@@ -90,16 +93,23 @@ final class HtmlPrinter implements CheckPrinter {
         return FORM_YEAR.in(locale).replace("%d", Integer.toString(report.year()));
     }
 
-    private void tags(Markup html, Verdict verdict) throws IOException {
+    private void tags(Markup html, Acceptance checked) throws IOException {
         html.open("p", "class", "tags");
         for (Severity severity : Severity.values()) {
-            long count = verdict.findings().stream()
+            long count = checked.open().stream()
                     .filter(finding -> finding.severity() == severity)
                     .count();
             if (count > 0) {
                 html.leaf("span", severity.in(locale) + " " + count, "class", "tag " + CellMarks.of(severity))
                         .text(" ");
             }
+        }
+        if (!checked.waived().isEmpty()) {
+            html.leaf(
+                    "span",
+                    WaiverWords.WAIVED.in(locale) + " " + checked.waived().size(),
+                    "class",
+                    "tag k");
         }
         html.close("p");
     }
@@ -113,10 +123,10 @@ final class HtmlPrinter implements CheckPrinter {
     }
 
     @Override
-    public void end(Tally tally) throws IOException {
+    public void end(Tally tally, List<Waivers.Idle> idle) throws IOException {
         keptText.close();
         HtmlPage page = new HtmlPage(new Markup(out), locale);
-        page.start(tally, rows);
+        page.start(tally, rows, WaiverWords.idle(idle, locale));
         boolean unfolded = rows.size() <= UNFOLDED;
         try (InputStream bytes = Files.newInputStream(kept)) {
             for (InputRow row : rows) {

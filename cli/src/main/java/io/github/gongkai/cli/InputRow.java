@@ -1,6 +1,7 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.Report;
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Verdict;
 import java.util.EnumMap;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param path the input
  * @param organ whose report it is; empty where it could not be read
  * @param year the year reported on; empty where it could not be read
- * @param findings how many findings there are of each severity
+ * @param findings how many findings of each severity nobody has accepted
  * @param notAssessable how many checks could not be judged
  * @param readable whether it could be read
  * @param length the bytes that its part of the page takes
@@ -29,9 +30,10 @@ record InputRow(
         boolean readable,
         long length) {
 
-    static InputRow of(String id, Source source, Optional<Verdict> verdict, long length) {
+    static InputRow of(String id, Source source, Optional<Acceptance> checked, long length) {
+        Optional<Verdict> verdict = checked.map(Acceptance::verdict);
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
-        verdict.ifPresent(it -> it.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum)));
+        checked.ifPresent(it -> it.open().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum)));
         Optional<Report> report = verdict.map(Verdict::report);
         return new InputRow(
                 id,
@@ -44,7 +46,7 @@ record InputRow(
                 length);
     }
 
-    /** Whether nothing was found and everything could be read. */
+    /** Whether no finding is left open and everything could be read. */
     boolean isClean() {
         return readable && findings.isEmpty();
     }

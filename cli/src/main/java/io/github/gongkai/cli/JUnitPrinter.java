@@ -3,11 +3,11 @@ package io.github.gongkai.cli;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Report;
 import io.github.gongkai.documents.Place;
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Rule;
 import io.github.gongkai.rules.Severity;
-import io.github.gongkai.rules.Verdict;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -51,10 +52,10 @@ final class JUnitPrinter implements CheckPrinter {
     }
 
     @Override
-    public void print(Source source, Optional<Verdict> verdict) throws IOException {
+    public void print(Source source, Optional<Acceptance> checked) throws IOException {
         try {
-            if (verdict.isPresent()) {
-                suite(source, verdict.get());
+            if (checked.isPresent()) {
+                suite(source, checked.get());
             } else {
                 unreadable(source);
             }
@@ -76,17 +77,19 @@ final class JUnitPrinter implements CheckPrinter {
         line();
     }
 
-    private void suite(Source source, Verdict verdict) throws XMLStreamException {
-        List<RuleOutcome> outcomes = RuleOutcome.of(verdict, threshold);
+    private void suite(Source source, Acceptance checked) throws XMLStreamException {
+        List<RuleOutcome> outcomes = RuleOutcome.of(checked, threshold);
         suite(
                 source,
                 outcomes.size(),
                 count(outcomes, RuleOutcome.Kind.FAILED),
                 0,
-                count(outcomes, RuleOutcome.Kind.OPEN) + count(outcomes, RuleOutcome.Kind.NOT_APPLICABLE));
+                count(outcomes, RuleOutcome.Kind.OPEN)
+                        + count(outcomes, RuleOutcome.Kind.NOT_APPLICABLE)
+                        + count(outcomes, RuleOutcome.Kind.WAIVED));
         for (RuleOutcome outcome : outcomes) {
             line();
-            testcase(source, verdict.report(), outcome);
+            testcase(source, checked, outcome);
         }
         line();
         xml.writeEndElement();
@@ -107,15 +110,17 @@ final class JUnitPrinter implements CheckPrinter {
         attribute("time", "0");
     }
 
-    private void testcase(Source source, Report report, RuleOutcome outcome) throws XMLStreamException {
+    private void testcase(Source source, Acceptance checked, RuleOutcome outcome) throws XMLStreamException {
+        Report report = checked.verdict().report();
         start(outcome.rule().id(), report.organ().name() + " " + report.year(), source);
         switch (outcome.kind()) {
-            case FAILED -> failure(source, outcome);
+            case FAILED -> failure(source, checked, outcome);
+            case WAIVED -> skipped(waivers(checked, outcome));
             case OPEN ->
                 skipped(outcome.open().get(0).reason(locale)
                         + more(outcome.open().size()));
             case NOT_APPLICABLE -> skipped(NOT_IN_EDITION.in(locale));
-            case PASSED -> remarks(source, outcome);
+            case PASSED -> remarks(source, checked, outcome);
         }
         xml.writeEndElement();
     }
@@ -128,13 +133,26 @@ final class JUnitPrinter implements CheckPrinter {
         attribute("time", "0");
     }
 
-    private void failure(Source source, RuleOutcome outcome) throws XMLStreamException {
-        Finding first = outcome.findings().get(0);
+    private void failure(Source source, Acceptance checked, RuleOutcome outcome) throws XMLStreamException {
+        Finding first = outcome.findings().stream()
+                .filter(checked.open()::contains)
+                .findFirst()
+                .orElseThrow();
         xml.writeStartElement("failure");
         attribute("message", first.message(locale) + more(outcome.findings().size()));
         attribute("type", first.severity().name().toLowerCase(Locale.ROOT));
-        characters(told(source, outcome));
+        characters(told(source, checked, outcome));
         xml.writeEndElement();
+    }
+
+    /** The reasons for which the findings of a rule are accepted, each once. */
+    private String waivers(Acceptance checked, RuleOutcome outcome) {
+        return outcome.findings().stream()
+                .map(finding -> Optional.ofNullable(checked.waived().get(finding)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(waiver -> WaiverWords.accepted(waiver, locale))
+                .collect(Collectors.joining("; "));
     }
 
     private String more(int count) {
@@ -147,22 +165,26 @@ final class JUnitPrinter implements CheckPrinter {
         xml.writeEndElement();
     }
 
-    private void remarks(Source source, RuleOutcome outcome) throws XMLStreamException {
+    private void remarks(Source source, Acceptance checked, RuleOutcome outcome) throws XMLStreamException {
         if (!outcome.findings().isEmpty()) {
             xml.writeStartElement("system-out");
-            characters(told(source, outcome));
+            characters(told(source, checked, outcome));
             xml.writeEndElement();
         }
     }
 
     /** Every finding of the rule with its numbers and its place, what could not be judged, and where the rule comes from. */
-    private String told(Source source, RuleOutcome outcome) {
+    private String told(Source source, Acceptance checked, RuleOutcome outcome) {
         StringBuilder told = new StringBuilder("\n");
         for (Finding finding : outcome.findings()) {
             told.append(finding.message(locale)).append('\n');
             if (finding.cells().size() > 1) {
                 told.append("  ").append(finding.equation(locale)).append('\n');
             }
+            Optional.ofNullable(checked.waived().get(finding))
+                    .ifPresent(waiver -> told.append("  ")
+                            .append(WaiverWords.accepted(waiver, locale))
+                            .append('\n'));
             place(source, finding)
                     .ifPresent(place -> told.append("  ").append(place).append('\n'));
         }
@@ -175,7 +197,7 @@ final class JUnitPrinter implements CheckPrinter {
     }
 
     private Optional<String> place(Source source, Finding finding) {
-        Optional<Place> place = Concerned.cells(finding).stream().findFirst().flatMap(source.place());
+        Optional<Place> place = source.places(finding).stream().findFirst();
         return place.map(where -> source.path() + " " + where.in(locale));
     }
 
@@ -192,7 +214,7 @@ final class JUnitPrinter implements CheckPrinter {
     }
 
     @Override
-    public void end(Tally tally) throws IOException {
+    public void end(Tally tally, List<Waivers.Idle> idle) throws IOException {
         try {
             xml.writeEndElement();
             xml.writeEndDocument();

@@ -5,13 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
+import io.github.gongkai.Section;
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Finding;
+import io.github.gongkai.rules.Passage;
 import io.github.gongkai.rules.Repair;
 import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Suspects;
 import io.github.gongkai.rules.Verdict;
+import io.github.gongkai.rules.Waiver;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,13 +47,18 @@ final class JsonPrinter implements CheckPrinter {
     }
 
     @Override
-    public void print(Source source, Optional<Verdict> verdict) throws IOException {
+    public void print(Source source, Optional<Acceptance> checked) throws IOException {
+        Optional<Verdict> verdict = checked.map(Acceptance::verdict);
         json.writeStartObject();
         json.writeStringField("path", source.path());
         header(source.report());
         json.writeBooleanField("readable", verdict.isPresent());
         remarks(source.notes());
-        findings(source, verdict.map(Verdict::findings).orElse(List.of()));
+        json.writeArrayFieldStart("findings");
+        if (checked.isPresent()) {
+            findings(source, checked.get());
+        }
+        json.writeEndArray();
         words.notAssessable(verdict.map(Verdict::notAssessable).orElse(List.of()));
         suspects(verdict.filter(it -> !it.findings().isEmpty())
                 .map(it -> Suspects.of(it.report()).repairs())
@@ -104,18 +114,45 @@ final class JsonPrinter implements CheckPrinter {
         json.writeEndArray();
     }
 
-    private void findings(Source source, List<Finding> findings) throws IOException {
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
+    private void findings(Source source, Acceptance checked) throws IOException {
+        for (Finding finding : checked.verdict().findings()) {
             json.writeStartObject();
             words.members(finding);
             words.cells(finding.cells());
-            text(
-                    "source",
-                    finding.cells().stream().findFirst().flatMap(source.place()).map(place -> place.in(locale)));
+            text("source", source.places(finding).stream().findFirst().map(place -> place.in(locale)));
+            passages(source, finding);
+            waived(Optional.ofNullable(checked.waived().get(finding)));
+            json.writeEndObject();
+        }
+    }
+
+    /** A member that only findings about prose have. */
+    private void passages(Source source, Finding finding) throws IOException {
+        if (finding.passages().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("passages");
+        for (Passage passage : finding.passages()) {
+            json.writeStartObject();
+            text("section", passage.section().map(Section::id));
+            json.writeNumberField("start", passage.start());
+            json.writeNumberField("end", passage.end());
+            json.writeStringField("text", passage.text(finding.report()));
+            text("source", source.prose().apply(passage).map(place -> place.in(locale)));
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** A member that only accepted findings have. */
+    private void waived(Optional<Waiver> waiver) throws IOException {
+        if (waiver.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("waived");
+        json.writeStringField("reason", waiver.get().reason());
+        text("expires", waiver.get().expires().map(LocalDate::toString));
+        json.writeEndObject();
     }
 
     private void text(String name, Optional<String> text) throws IOException {
@@ -127,7 +164,7 @@ final class JsonPrinter implements CheckPrinter {
     }
 
     @Override
-    public void end(Tally tally) throws IOException {
+    public void end(Tally tally, List<Waivers.Idle> idle) throws IOException {
         if (!lines) {
             json.writeEndArray();
             json.writeObjectFieldStart("summary");
@@ -138,9 +175,24 @@ final class JsonPrinter implements CheckPrinter {
                 json.writeNumberField(severity.name().toLowerCase(Locale.ROOT), tally.findings(severity));
             }
             json.writeNumberField("notAssessable", tally.notAssessable());
+            json.writeNumberField("waived", tally.waived());
+            idle(idle);
             json.writeEndObject();
             json.writeEndObject();
         }
+    }
+
+    private void idle(List<Waivers.Idle> all) throws IOException {
+        json.writeArrayFieldStart("idleWaivers");
+        for (Waivers.Idle idle : all) {
+            json.writeStartObject();
+            json.writeStringField("rule", idle.waiver().rule());
+            words.cells(idle.waiver().cells());
+            json.writeStringField("reason", idle.waiver().reason());
+            json.writeBooleanField("expired", idle.expired());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     @Override

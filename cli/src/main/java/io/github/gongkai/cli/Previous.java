@@ -4,6 +4,7 @@ import io.github.gongkai.Report;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.JointVerdict;
 import io.github.gongkai.rules.NotAssessable;
+import io.github.gongkai.rules.Rules;
 import io.github.gongkai.rules.Verdict;
 import io.github.gongkai.rules.Years;
 import java.util.ArrayList;
@@ -33,10 +34,10 @@ final class Previous {
     }
 
     /** A verdict together with what the rules on two years say, where there is a year before. */
-    Verdict extend(Verdict verdict) {
+    Verdict extend(Verdict verdict, Rules rules) {
         return before(verdict.report())
                 .map(earlier ->
-                        together(verdict, Years.of(earlier, verdict.report()).check()))
+                        together(verdict, Years.of(earlier, verdict.report()).check(rules)))
                 .orElse(verdict);
     }
 

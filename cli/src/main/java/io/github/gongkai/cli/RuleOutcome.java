@@ -1,5 +1,6 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Rule;
@@ -17,44 +18,52 @@ record RuleOutcome(Rule rule, Kind kind, List<Finding> findings, List<NotAssessa
         PASSED,
         /** There is a finding that makes the run fail. */
         FAILED,
+        /** Every finding that would make the run fail is accepted. */
+        WAIVED,
         /** There is no finding, but nobody can say whether the rule holds everywhere. */
         OPEN,
         NOT_APPLICABLE
     }
 
     /** The outcome of every rule that was asked, in the order of the set; those on two years come last. */
-    static List<RuleOutcome> of(Verdict verdict, Optional<Severity> threshold) {
+    static List<RuleOutcome> of(Acceptance checked, Optional<Severity> threshold) {
+        Verdict verdict = checked.verdict();
         Set<Rule> rules = new LinkedHashSet<>(verdict.rules().list());
         verdict.findings().forEach(finding -> rules.add(finding.rule()));
         verdict.notAssessable().forEach(open -> rules.add(open.rule()));
-        return rules.stream().map(rule -> of(rule, verdict, threshold)).toList();
+        return rules.stream().map(rule -> of(rule, checked, threshold)).toList();
     }
 
-    private static RuleOutcome of(Rule rule, Verdict verdict, Optional<Severity> threshold) {
+    private static RuleOutcome of(Rule rule, Acceptance checked, Optional<Severity> threshold) {
+        Verdict verdict = checked.verdict();
         List<Finding> findings = verdict.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
         List<NotAssessable> open = verdict.notAssessable().stream()
                 .filter(one -> one.rule().equals(rule))
                 .toList();
-        return new RuleOutcome(rule, kind(rule, verdict, findings, open, threshold), findings, open);
+        return new RuleOutcome(rule, kind(rule, checked, findings, open, threshold), findings, open);
     }
 
     private static Kind kind(
             Rule rule,
-            Verdict verdict,
+            Acceptance checked,
             List<Finding> findings,
             List<NotAssessable> open,
             Optional<Severity> threshold) {
         if (!findings.isEmpty()) {
-            boolean fails = findings.stream()
-                    .anyMatch(finding ->
-                            threshold.filter(finding.severity()::isAtLeast).isPresent());
-            return fails ? Kind.FAILED : Kind.PASSED;
+            List<Finding> failing = findings.stream()
+                    .filter(finding ->
+                            threshold.filter(finding.severity()::isAtLeast).isPresent())
+                    .toList();
+            if (failing.isEmpty()) {
+                return Kind.PASSED;
+            }
+            return checked.waived().keySet().containsAll(failing) ? Kind.WAIVED : Kind.FAILED;
         }
         if (!open.isEmpty()) {
             return Kind.OPEN;
         }
-        return verdict.passed().contains(rule) ? Kind.PASSED : Kind.NOT_APPLICABLE;
+        return checked.verdict().passed().contains(rule) ? Kind.PASSED : Kind.NOT_APPLICABLE;
     }
 }

@@ -3,7 +3,10 @@ package io.github.gongkai.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
+import io.github.gongkai.Section;
 import io.github.gongkai.documents.Place;
+import io.github.gongkai.rules.Finding;
+import io.github.gongkai.rules.Passage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +46,29 @@ final class SarifLocations {
         }
     }
 
+    /** The passages of a finding and its cells: the first is where it stands, the others are related. */
+    void of(Source source, Finding finding) throws IOException {
+        List<Passage> passages = finding.passages();
+        List<Cell> cells = Concerned.cells(finding);
+        if (passages.isEmpty()) {
+            of(source, cells, finding.report());
+            return;
+        }
+        json.writeArrayFieldStart("locations");
+        passage(source, passages.get(0), finding.report());
+        json.writeEndArray();
+        if (passages.size() + cells.size() > 1) {
+            json.writeArrayFieldStart("relatedLocations");
+            for (Passage passage : passages.subList(1, passages.size())) {
+                passage(source, passage, finding.report());
+            }
+            for (Cell cell : cells) {
+                cell(source, cell, finding.report());
+            }
+            json.writeEndArray();
+        }
+    }
+
     /** Where something odd was met in reading. */
     void of(Source source, Source.Note note) throws IOException {
         json.writeArrayFieldStart("locations");
@@ -62,6 +88,14 @@ final class SarifLocations {
     private void cell(Source source, Cell cell, Report report) throws IOException {
         location(source, source.place().apply(cell));
         logical(cell.column().id(), cell.path(), cell.labelPath(report.edition(), locale), "cell");
+        json.writeEndObject();
+    }
+
+    private void passage(Source source, Passage passage, Report report) throws IOException {
+        location(source, source.prose().apply(passage));
+        String section = passage.section().map(Section::id).orElse("preamble");
+        String label = passage.section().map(it -> it.label().in(locale)).orElse(section);
+        logical(section, section, label, "section");
         json.writeEndObject();
     }
 
@@ -95,19 +129,30 @@ final class SarifLocations {
         json.writeEndObject();
     }
 
-    /** A region counts lines; a table counted over a document has none. */
+    /** A region counts lines or characters; a table counted over a document that is no text has neither. */
     private void region(Source source, Optional<Place> place) throws IOException {
         int line = place.map(where -> number(where, Place.Kind.LINE))
                 .orElse(source.line().orElse(0));
+        Optional<Place.Characters> covered = place.flatMap(Place::extent)
+                .filter(Place.Characters.class::isInstance)
+                .map(Place.Characters.class::cast);
+        if (line == 0 && covered.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("region");
         if (line > 0) {
-            json.writeObjectFieldStart("region");
             json.writeNumberField("startLine", line);
             int column = place.map(where -> number(where, Place.Kind.COLUMN)).orElse(0);
             if (column > 0) {
                 json.writeNumberField("startColumn", column);
             }
-            json.writeEndObject();
         }
+        if (covered.isPresent()) {
+            json.writeNumberField("charOffset", covered.get().start());
+            json.writeNumberField(
+                    "charLength", covered.get().end() - covered.get().start());
+        }
+        json.writeEndObject();
     }
 
     /** The number of a step, where the place is one of line and column; 0 where it is not. */

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Rule;
 import io.github.gongkai.rules.Rules;
 import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Verdict;
+import io.github.gongkai.rules.Waiver;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -60,13 +62,17 @@ final class SarifPrinter implements CheckPrinter {
     }
 
     @Override
-    public void print(Source source, Optional<Verdict> verdict) throws IOException {
+    public void print(Source source, Optional<Acceptance> checked) throws IOException {
         source.notes().forEach(note -> notifications.add(new Notification(withoutReport(source), note)));
-        if (verdict.isPresent()) {
-            for (Finding finding : verdict.get().findings()) {
-                finding(source, finding);
+        if (checked.isPresent()) {
+            Verdict verdict = checked.get().verdict();
+            for (Finding finding : verdict.findings()) {
+                finding(
+                        source,
+                        finding,
+                        Optional.ofNullable(checked.get().waived().get(finding)));
             }
-            for (NotAssessable open : verdict.get().notAssessable()) {
+            for (NotAssessable open : verdict.notAssessable()) {
                 notAssessable(source, open);
             }
         }
@@ -75,15 +81,36 @@ final class SarifPrinter implements CheckPrinter {
     /** A whole run of reports need not stay in memory for the sake of what was odd in reading them. */
     private static Source withoutReport(Source source) {
         return new Source(
-                source.file(), source.line(), Optional.empty(), source.failure(), List.of(), cell -> Optional.empty());
+                source.file(),
+                source.line(),
+                Optional.empty(),
+                source.failure(),
+                List.of(),
+                cell -> Optional.empty(),
+                passage -> Optional.empty());
     }
 
-    private void finding(Source source, Finding finding) throws IOException {
+    private void finding(Source source, Finding finding, Optional<Waiver> waiver) throws IOException {
         result(finding.rule(), "fail", level(finding.severity()));
         String equation = finding.cells().size() > 1 ? " (" + finding.equation(locale) + ")" : "";
         message(finding.message(locale) + equation);
-        about(source, finding.rule(), Concerned.cells(finding), finding.report());
+        locations.of(source, finding);
+        fingerprint(finding.rule(), Concerned.cells(finding), finding.report());
+        suppressions(waiver);
         json.writeEndObject();
+    }
+
+    /** Who accepts a finding does so outside of the report that was checked. */
+    private void suppressions(Optional<Waiver> waiver) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        if (waiver.isPresent()) {
+            json.writeStartObject();
+            json.writeStringField("kind", "external");
+            json.writeStringField("status", "accepted");
+            json.writeStringField("justification", WaiverWords.accepted(waiver.get(), locale));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void notAssessable(Source source, NotAssessable open) throws IOException {
@@ -91,7 +118,8 @@ final class SarifPrinter implements CheckPrinter {
                 open.cells().stream().anyMatch(cell -> !cell.isIn(open.report().edition()));
         result(open.rule(), lacksCell ? "notApplicable" : "open", "none");
         message(open.reason(locale));
-        about(source, open.rule(), Concerned.cells(open), open.report());
+        locations.of(source, Concerned.cells(open), open.report());
+        fingerprint(open.rule(), Concerned.cells(open), open.report());
         json.writeEndObject();
     }
 
@@ -105,8 +133,7 @@ final class SarifPrinter implements CheckPrinter {
         json.writeStringField("level", level);
     }
 
-    private void about(Source source, Rule rule, List<Cell> cells, Report report) throws IOException {
-        locations.of(source, cells, report);
+    private void fingerprint(Rule rule, List<Cell> cells, Report report) throws IOException {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("ruleCellsOrganYear/v1", Fingerprint.of(rule, cells, report));
         json.writeEndObject();
@@ -127,7 +154,7 @@ final class SarifPrinter implements CheckPrinter {
     }
 
     @Override
-    public void end(Tally tally) throws IOException {
+    public void end(Tally tally, List<Waivers.Idle> idle) throws IOException {
         json.writeEndArray();
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
@@ -135,6 +162,9 @@ final class SarifPrinter implements CheckPrinter {
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (Notification notification : notifications) {
             write(notification);
+        }
+        for (Waivers.Idle waiver : idle) {
+            write(waiver);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -153,6 +183,16 @@ final class SarifPrinter implements CheckPrinter {
         json.writeStringField("level", notification.source().failure().isEmpty() ? "note" : "error");
         message(note.message());
         locations.of(notification.source(), note);
+        json.writeEndObject();
+    }
+
+    private void write(Waivers.Idle idle) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("descriptor");
+        json.writeStringField("id", idle.expired() ? "waiver-expired" : "waiver-unmatched");
+        json.writeEndObject();
+        json.writeStringField("level", "warning");
+        message(WaiverWords.idle(idle, locale));
         json.writeEndObject();
     }
 

@@ -3,10 +3,13 @@ package io.github.gongkai.cli;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
 import io.github.gongkai.documents.Place;
+import io.github.gongkai.rules.Finding;
+import io.github.gongkai.rules.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One input, read as far as it could be: a file, or a line of an NDJSON file. All words are in the language of the run.
@@ -17,6 +20,7 @@ import java.util.function.Function;
  * @param failure why there is no report; empty where there is one
  * @param notes what was odd or assumed in reading
  * @param place where a cell stands in the input
+ * @param prose where a passage of the prose stands in the input
  */
 record Source(
         String file,
@@ -24,7 +28,8 @@ record Source(
         Optional<Report> report,
         String failure,
         List<Note> notes,
-        Function<Cell, Optional<Place>> place) {
+        Function<Cell, Optional<Place>> place,
+        Function<Passage, Optional<Place>> prose) {
 
     /** Something odd or assumed in reading. */
     record Note(String code, String message, Optional<Cell> cell, Optional<Place> place) {}
@@ -32,16 +37,39 @@ record Source(
     static Source unreadable(String file, String code, String failure) {
         Note note = new Note(code, failure, Optional.empty(), Optional.empty());
         return new Source(
-                file, OptionalInt.empty(), Optional.empty(), failure, List.of(note), cell -> Optional.empty());
+                file,
+                OptionalInt.empty(),
+                Optional.empty(),
+                failure,
+                List.of(note),
+                cell -> Optional.empty(),
+                passage -> Optional.empty());
     }
 
     static Source ofReport(String file, Report report) {
-        return new Source(file, OptionalInt.empty(), Optional.of(report), "", List.of(), cell -> Optional.empty());
+        return new Source(
+                file,
+                OptionalInt.empty(),
+                Optional.of(report),
+                "",
+                List.of(),
+                cell -> Optional.empty(),
+                passage -> Optional.empty());
     }
 
     /** The same as a line of its file. */
     Source onLine(int number) {
-        return new Source(file, OptionalInt.of(number), report, failure, notes, place);
+        return new Source(file, OptionalInt.of(number), report, failure, notes, place, prose);
+    }
+
+    /** Where a finding stands: its passages of the prose first, then its cells, as far as they are known. */
+    List<Place> places(Finding finding) {
+        return Stream.concat(
+                        finding.passages().stream().map(prose),
+                        Concerned.cells(finding).stream().map(place))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** The file, or {@code FILE:LINE}. */

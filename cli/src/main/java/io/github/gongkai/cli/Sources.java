@@ -114,7 +114,8 @@ final class Sources {
                 report,
                 reading.refusal().map(remark -> remark.message(locale)).orElse(""),
                 reading.remarks().stream().map(this::note).toList(),
-                reading::place);
+                reading::place,
+                passage -> reading.place(passage.section(), passage.start(), passage.end()));
     }
 
     private Source.Note note(Remark remark) {

@@ -1,11 +1,10 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.Severity;
-import io.github.gongkai.rules.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a run has met so far, in numbers. */
 final class Tally {
@@ -15,19 +14,22 @@ final class Tally {
     private int withoutFinding;
     private int unreadable;
     private int notAssessable;
+    private int waived;
 
-    /** Counts one input; without a verdict, it could not be read. */
-    void add(Optional<Verdict> verdict) {
-        if (verdict.isEmpty()) {
-            unreadable++;
-            return;
-        }
+    /** Counts one input that could not be read. */
+    void addUnreadable() {
+        unreadable++;
+    }
+
+    /** Counts one report; what is accepted of it is counted apart. */
+    void add(Acceptance checked) {
         reports++;
-        notAssessable += verdict.get().notAssessable().size();
-        if (verdict.get().findings().isEmpty()) {
+        notAssessable += checked.verdict().notAssessable().size();
+        waived += checked.waived().size();
+        if (checked.verdict().findings().isEmpty()) {
             withoutFinding++;
         }
-        for (Finding finding : verdict.get().findings()) {
+        for (Finding finding : checked.open()) {
             findings.merge(finding.severity(), 1, Integer::sum);
         }
     }
@@ -44,15 +46,21 @@ final class Tally {
         return unreadable;
     }
 
+    /** The findings that a waiver accepts. */
+    int waived() {
+        return waived;
+    }
+
     int notAssessable() {
         return notAssessable;
     }
 
+    /** The findings of a severity that nobody has accepted. */
     int findings(Severity severity) {
         return findings.getOrDefault(severity, 0);
     }
 
-    /** Whether there was a finding of a severity, or of a heavier one. */
+    /** Whether there was an open finding of a severity, or of a heavier one. */
     boolean reaches(Severity severity) {
         return findings.keySet().stream().anyMatch(found -> found.isAtLeast(severity));
     }

@@ -3,6 +3,7 @@ package io.github.gongkai.cli;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Report;
 import io.github.gongkai.cli.Terminal.Style;
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.Repair;
 import io.github.gongkai.rules.Severity;
@@ -45,16 +46,20 @@ final class TextPrinter implements CheckPrinter {
     }
 
     @Override
-    public void print(Source source, Optional<Verdict> verdict) {
-        if (verdict.isEmpty()) {
+    public void print(Source source, Optional<Acceptance> checked) {
+        if (checked.isEmpty()) {
             text.line(terminal.styled(Terminal.oneLine(source.path()), Style.BOLD) + "  "
                     + terminal.styled(UNREADABLE.in(locale), Style.RED));
             return;
         }
-        heading(source, verdict.get());
-        text.print(verdict.get().findings(), finding -> places(source, finding));
-        suspects(verdict.get());
-        text.printOpen(verdict.get().notAssessable());
+        Verdict verdict = checked.get().verdict();
+        heading(source, verdict);
+        text.print(
+                verdict.findings(),
+                finding -> places(source, finding),
+                finding -> Optional.ofNullable(checked.get().waived().get(finding)));
+        suspects(verdict);
+        text.printOpen(verdict.notAssessable());
         notes(source.notes());
         text.line("");
     }
@@ -90,9 +95,7 @@ final class TextPrinter implements CheckPrinter {
     }
 
     private List<String> places(Source source, Finding finding) {
-        return finding.cells().stream()
-                .map(source.place())
-                .flatMap(Optional::stream)
+        return source.places(finding).stream()
                 .map(place -> place.in(locale))
                 .distinct()
                 .toList();
@@ -113,7 +116,7 @@ final class TextPrinter implements CheckPrinter {
     }
 
     @Override
-    public void end(Tally tally) {
+    public void end(Tally tally, List<Waivers.Idle> idle) {
         Bilingual summary = new Bilingual(
                 "共 " + tally.reports() + " 份年报，" + tally.withoutFinding() + " 份没有发现问题；错误 "
                         + tally.findings(Severity.ERROR) + "，警告 " + tally.findings(Severity.WARNING) + "，提示 "
@@ -123,7 +126,8 @@ final class TextPrinter implements CheckPrinter {
                         + tally.findings(Severity.ERROR) + ", warnings " + tally.findings(Severity.WARNING)
                         + ", notices " + tally.findings(Severity.NOTICE) + "; not assessable " + tally.notAssessable()
                         + "; unreadable " + tally.unreadable());
-        text.line(terminal.styled(summary.in(locale), Style.BOLD));
+        Bilingual waived = new Bilingual("；" + "已接受 " + tally.waived(), "; accepted " + tally.waived());
+        text.line(terminal.styled(summary.in(locale) + (tally.waived() > 0 ? waived.in(locale) : ""), Style.BOLD));
     }
 
     @Override

@@ -10,6 +10,12 @@
       .map(n => document.getElementById(report + 'c' + n)).filter(Boolean);
   };
 
+  const stretches = li => {
+    const report = li.id.replace(/[fs]\d+$/, '');
+    return (li.dataset.text || '').split(' ').filter(Boolean)
+      .map(n => document.getElementById(report + 'p' + n)).filter(Boolean);
+  };
+
   const dark = () => {
     for (const element of lit) {
       element.classList.remove('left', 'right', 'on');
@@ -24,8 +30,11 @@
     if (!li) return;
     li.classList.add('on');
     if (li === pinned) li.classList.add('kept');
-    if (li === pinned) li.classList.add('kept');
     lit.push(li);
+    for (const stretch of stretches(li)) {
+      stretch.classList.add('on');
+      lit.push(stretch);
+    }
     for (const side of ['left', 'right']) {
       const found = cells(li, side);
       for (const cell of found) {
@@ -47,7 +56,7 @@
     });
   };
 
-  const finding = target => target.closest ? target.closest('li[data-left]') : null;
+  const finding = target => target.closest ? target.closest('li[data-left], li[data-text]') : null;
 
   const unfold = element => {
     for (let at = element; at; at = at.parentElement) {
@@ -77,19 +86,20 @@
   document.addEventListener('click', event => {
     clicked = [event.screenX, event.screenY];
     const li = finding(event.target);
-    const cell = event.target.closest('td[id]');
+    const cell = event.target.closest('td[id], mark[id]');
     if (li) {
       pinned = li;
       light(li);
-      const first = cells(li, 'left').concat(cells(li, 'right'))[0];
+      const first = stretches(li).concat(cells(li, 'left'), cells(li, 'right'))[0];
       if (first) {
         show(first);
         if (event.target.closest('a')) event.preventDefault();
       }
     } else if (cell) {
-      const [, report, number] = cell.id.match(/^(r\d+)c(\d+)$/) || [];
-      const about = report && [...document.querySelectorAll('#' + report + ' li[data-left]')]
-        .filter(li => (li.dataset.left + ' ' + (li.dataset.right || '')).split(' ').includes(number));
+      const [, report, kind, number] = cell.id.match(/^(r\d+)([cp])(\d+)$/) || [];
+      const named = li => kind === 'p' ? li.dataset.text || '' : (li.dataset.left || '') + ' ' + (li.dataset.right || '');
+      const about = report && [...document.querySelectorAll('#' + report + ' li[id]')]
+        .filter(li => named(li).split(' ').includes(number));
       if (about && about.length) {
         pinned = about[(about.indexOf(pinned) + 1) % about.length];
         unfold(pinned);

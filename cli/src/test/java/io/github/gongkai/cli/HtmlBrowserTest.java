@@ -170,6 +170,28 @@ class HtmlBrowserTest {
     }
 
     @Test
+    void pointingAtAFindingAboutTheTextLightsItsPassageAndClickingThePassageItsFinding() throws IOException {
+        open(Printed.page(
+                Samples.clean().toBuilder().overview("全年收到政府信息公开申请987654件。").build()));
+        WebElement finding = first("li[data-text][data-left]");
+
+        new Actions(browser).moveToElement(finding).perform();
+
+        assertThat(all("mark.on"))
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.getText()).contains("987654"));
+        assertThat(all("td.left")).isNotEmpty();
+        new Actions(browser).moveToElement(first("h1")).perform();
+        assertThat(all("mark.on")).isEmpty();
+
+        first("mark[id]").click();
+        assertThat(all("li.on.kept")).hasSize(1);
+        finding.findElement(By.cssSelector("a")).sendKeys(Keys.ENTER);
+        assertThat(all("mark.on")).hasSize(1);
+        assertNoComplaint();
+    }
+
+    @Test
     void theKeyboardReachesEveryFindingAndEscapeLetsGo() throws IOException {
         open(Printed.page(Samples.wrong()));
         Set<String> reached = new HashSet<>();

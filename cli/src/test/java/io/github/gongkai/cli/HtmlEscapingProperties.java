@@ -82,7 +82,13 @@ class HtmlEscapingProperties {
                 .build();
         Source.Note note = new Source.Note(words, words, Optional.of(CELL), Optional.empty());
         Source read = new Source(
-                words, java.util.OptionalInt.empty(), Optional.of(report), "", List.of(note), cell -> Optional.empty());
+                words,
+                java.util.OptionalInt.empty(),
+                Optional.of(report),
+                "",
+                List.of(note),
+                cell -> Optional.empty(),
+                passage -> Optional.empty());
         return Printed.page(Locale.CHINESE, List.of(read, Source.unreadable(words, words, words)));
     }
 

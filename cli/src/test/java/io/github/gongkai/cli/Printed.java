@@ -1,8 +1,8 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.Report;
+import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Rules;
-import io.github.gongkai.rules.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,11 +40,12 @@ final class Printed {
         Tally tally = new Tally();
         try (CheckPrinter printer = start.on(out)) {
             for (Source source : sources) {
-                Optional<Verdict> verdict = source.report().map(Rules.standard()::check);
-                tally.add(verdict);
-                printer.print(source, verdict);
+                Optional<Acceptance> checked =
+                        source.report().map(Rules.standard()::check).map(Waivers.none()::accept);
+                checked.ifPresentOrElse(tally::add, tally::addUnreadable);
+                printer.print(source, checked);
             }
-            printer.end(tally);
+            printer.end(tally, List.of());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -6,6 +6,7 @@ import io.github.gongkai.Report;
 import io.github.gongkai.Section;
 import io.github.gongkai.documents.Block.Paragraph;
 import io.github.gongkai.documents.Grid.Spot;
+import io.github.gongkai.documents.ProsePlaces.Line;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class FormReader {
     private final List<Remark> remarks = new ArrayList<>();
     private final FormRows rows = new FormRows();
     private final Labels labels = new Labels();
+    private final ProsePlaces places = new ProsePlaces();
     /** The block behind the report; what follows belongs to the page around it. */
     private int articleEnd;
 
@@ -71,12 +73,12 @@ final class FormReader {
         remarks.addAll(circumstances.remarks());
         remarks.addAll(rows.remarks());
         remarks.addAll(placement.remarks());
-        return new Reading(format, Optional.of(report), remarks, placement.sources(), sections);
+        return new Reading(format, Optional.of(report), remarks, placement.sources(), sections, places);
     }
 
     private Reading refused(Format format, Remark reason, Map<Section, Place> sections) {
         remarks.add(0, reason);
-        return new Reading(format, Optional.empty(), remarks, Map.of(), sections);
+        return new Reading(format, Optional.empty(), remarks, Map.of(), sections, places);
     }
 
     private void readTables() {
@@ -216,12 +218,17 @@ final class FormReader {
     /** The sentences between the title and section 一; what surrounds them on a page is left out. */
     private Optional<Narrative> preamble(Outline outline, Circumstances circumstances) {
         int end = outline.start(Section.OVERVIEW).orElse(firstHeading(outline));
-        List<String> sentences = paragraphs(0, end).stream()
+        List<Line> sentences = paragraphs(0, end).stream()
                 .skip(circumstances.titleEnd())
-                .map(Paragraph::text)
-                .filter(text -> text.length() >= 15 && (text.indexOf('。') >= 0 || text.indexOf('，') >= 0))
+                .filter(paragraph -> isSentence(paragraph.text()))
+                .map(paragraph -> new Line(paragraph.text(), paragraph.place()))
                 .toList();
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(Narrative.of(String.join("\n", sentences)));
+        places.put(Optional.empty(), sentences);
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(narrative(sentences));
+    }
+
+    private static boolean isSentence(String text) {
+        return text.length() >= 15 && (text.indexOf('。') >= 0 || text.indexOf('，') >= 0);
     }
 
     private Optional<Narrative> narrative(Section section, Outline outline) {
@@ -238,25 +245,32 @@ final class FormReader {
                             start,
                             rows.rows().stream().mapToInt(FormRow::block).min().orElse(end)));
         }
-        List<String> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         if (!heading.get().title().rest().isEmpty()) {
-            lines.add(heading.get().title().rest());
+            lines.add(new Line(heading.get().title().rest(), heading.get().place()));
         }
         for (Block block : blocks.subList(start, Math.max(start, end))) {
             lines.addAll(lines(block));
         }
-        return Optional.of(Narrative.of(String.join("\n", end == articleEnd ? unsigned(lines) : lines)));
+        List<Line> prose = end == articleEnd ? unsigned(lines) : lines;
+        places.put(Optional.of(section), prose);
+        return Optional.of(narrative(prose));
     }
 
-    private static List<String> lines(Block block) {
+    private static Narrative narrative(List<Line> lines) {
+        return Narrative.of(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+    }
+
+    private static List<Line> lines(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph.isBlank() ? List.of() : List.of(paragraph.text());
+            return paragraph.isBlank() ? List.of() : List.of(new Line(paragraph.text(), paragraph.place()));
         }
         return ((Block.Table) block)
                 .grid().rows().stream()
-                        .map(row ->
-                                String.join("\t", row.stream().map(Spot::text).toList()))
-                        .filter(line -> !Normalization.isBlank(line))
+                        .map(row -> new Line(
+                                row.stream().map(Spot::text).collect(Collectors.joining("\t")),
+                                row.isEmpty() ? block.place() : row.get(0).place()))
+                        .filter(line -> !Normalization.isBlank(line.text()))
                         .toList();
     }
 
@@ -268,12 +282,13 @@ final class FormReader {
     }
 
     /** The lines before the signature. */
-    private List<String> unsigned(List<String> lines) {
-        Signature signature = Signature.of(lines);
+    private List<Line> unsigned(List<Line> lines) {
+        List<String> texts = lines.stream().map(Line::text).toList();
+        Signature signature = Signature.of(texts);
         if (signature.end() < lines.size()) {
             remark(Remark.of(
                     RemarkCode.TEXT_AFTER_SIGNATURE,
-                    String.join(" ", lines.subList(signature.end(), Math.min(lines.size(), signature.end() + 20)))));
+                    String.join(" ", texts.subList(signature.end(), Math.min(texts.size(), signature.end() + 20)))));
         }
         return lines.subList(0, signature.start());
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
-import io.github.gongkai.Section;
 import io.github.gongkai.jackson.ReportJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,9 +35,10 @@ final class OwnJson {
             Report report = ReportJson.strict().withLimit(json.length).read(json);
             OwnJson own = new OwnJson(json);
             own.find(report.edition().cells());
-            return new Reading(Format.JSON, Optional.of(report), remarks, own.sources, Map.<Section, Place>of());
+            return new Reading(Format.JSON, Optional.of(report), remarks, own.sources, Map.of(), new ProsePlaces());
         } catch (JsonProcessingException invalid) {
-            return new Reading(Format.JSON, Optional.empty(), List.of(reason(invalid)), Map.of(), Map.of());
+            return new Reading(
+                    Format.JSON, Optional.empty(), List.of(reason(invalid)), Map.of(), Map.of(), new ProsePlaces());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

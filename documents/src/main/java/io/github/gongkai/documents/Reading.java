@@ -18,18 +18,21 @@ public final class Reading {
     private final List<Remark> remarks;
     private final Map<Cell, FormRow.Value> sources;
     private final Map<Section, Place> sections;
+    private final ProsePlaces prose;
 
     Reading(
             Format format,
             Optional<Report> report,
             List<Remark> remarks,
             Map<Cell, FormRow.Value> sources,
-            Map<Section, Place> sections) {
+            Map<Section, Place> sections,
+            ProsePlaces prose) {
         this.format = format;
         this.report = report;
         this.remarks = List.copyOf(remarks);
         this.sources = sources;
         this.sections = sections;
+        this.prose = prose;
     }
 
     /** What the document is, told from its content. */
@@ -70,6 +73,18 @@ public final class Reading {
     /** Where the heading of a section stands; absent where it was not found. */
     public Optional<Place> place(Section section) {
         return Optional.ofNullable(sections.get(section));
+    }
+
+    /**
+     * Where a passage of the prose stands: its line and column in plain text, the paragraph in which it begins elsewhere.
+     *
+     * @param section the section; empty for the text before section 一
+     * @param start the place of its first character in {@link io.github.gongkai.Narrative#text()}, from 0
+     * @param end the place behind its last character
+     * @return empty where the document does not have it
+     */
+    public Optional<Place> place(Optional<Section> section, int start, int end) {
+        return prose.place(section, start, end);
     }
 
     /** The report in short or the refusal, and the number of remarks. */

@@ -132,7 +132,7 @@ public final class ReportReader {
     }
 
     private static Reading refused(Format format, Remark reason) {
-        return new Reading(format, Optional.empty(), List.of(reason), Map.of(), Map.of());
+        return new Reading(format, Optional.empty(), List.of(reason), Map.of(), Map.of(), new ProsePlaces());
     }
 
     private static Optional<Remark> nameAgainst(Format format, String name) {

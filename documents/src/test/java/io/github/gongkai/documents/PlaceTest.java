@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Figures;
+import io.github.gongkai.Section;
 import io.github.gongkai.documents.Place.Characters;
 import io.github.gongkai.documents.Printer.Layout;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
@@ -85,6 +87,33 @@ class PlaceTest {
                     .contains(numbered().entry(cell).toString())
                     .matches("(?s)<td [^<]*");
         }
+    }
+
+    @Test
+    void aPassageOfAPlainTextHasItsLineColumnAndCharacters() throws Exception {
+        String document = new Printer(numbered()).print(Layout.TABS).replace("全年按章办事。", "　　全年按章办事。\n");
+        Reading reading = read(document);
+        String overview =
+                reading.report().orElseThrow().overview().orElseThrow().text();
+        int start = overview.indexOf("公开3件");
+
+        Place place =
+                reading.place(Optional.of(Section.OVERVIEW), start, start + 4).orElseThrow();
+
+        Characters covered = (Characters) place.extent().orElseThrow();
+        assertThat(document.substring(covered.start(), covered.end())).isEqualTo("公开3件");
+        assertThat(place).hasToString("line 5, column 4");
+    }
+
+    @Test
+    void aPassageOfAPageHasTheLineOfItsParagraph() throws Exception {
+        String page = new Printer(numbered()).print(Layout.HTML_MERGED);
+        Reading reading = read(page);
+        Place place = reading.place(Optional.of(Section.OVERVIEW), 3, 5).orElseThrow();
+        Characters covered = (Characters) place.extent().orElseThrow();
+        assertThat(page.substring(covered.start(), covered.end())).startsWith("全年按章办事。");
+        assertThat(reading.place(Optional.of(Section.OVERVIEW), 30_000, 30_001)).isEmpty();
+        assertThat(reading.place(Optional.of(Section.APPLICATIONS), 0, 1)).isEmpty();
     }
 
     @Test

@@ -3,9 +3,9 @@ package io.github.gongkai.rules;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Equation;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -15,13 +15,8 @@ import java.util.stream.IntStream;
  */
 final class Net {
 
-    private static final Map<Edition, List<Net>> NETS = new EnumMap<>(Edition.class);
-
-    static {
-        for (Edition edition : Edition.values()) {
-            NETS.put(edition, Netting.of(edition));
-        }
-    }
+    /** Those of an edition are made when they are first asked for: a command that reads one report needs one. */
+    private static final Map<Edition, List<Net>> NETS = new ConcurrentHashMap<>();
 
     private final List<Equation> equations;
     private final List<Cell> cells;
@@ -61,7 +56,7 @@ final class Net {
 
     /** The nets of an edition in form order; no two of them share a cell. */
     static List<Net> of(Edition edition) {
-        return NETS.get(edition);
+        return NETS.computeIfAbsent(edition, Netting::of);
     }
 
     List<Equation> equations() {

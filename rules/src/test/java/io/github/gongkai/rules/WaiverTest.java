@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gongkai.Cell;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WaiverTest {
@@ -23,7 +22,7 @@ class WaiverTest {
                     figures -> figures.set(CARRIED_FORWARD, NATURAL_PERSON, 3).set(CARRIED_FORWARD, TOTAL, 4)));
 
     private static Waiver waiver(String rule, Cell... cells) {
-        return new Waiver(rule, List.of(cells), "the office has explained it", Optional.empty());
+        return Waiver.of(rule, "the office has explained it").at(cells);
     }
 
     @Test
@@ -55,7 +54,7 @@ class WaiverTest {
 
     @Test
     void anExpiredWaiverCountsNoLongerAndIsReported() {
-        Waiver lastDay = new Waiver("applications-balance", List.of(), "until then", Optional.of(TODAY));
+        Waiver lastDay = Waiver.of("applications-balance", "until then").until(TODAY);
 
         assertThat(Acceptance.of(VERDICT, List.of(lastDay), TODAY).waived()).hasSize(2);
         Acceptance later = Acceptance.of(VERDICT, List.of(lastDay), TODAY.plusDays(1));
@@ -65,8 +64,23 @@ class WaiverTest {
     }
 
     @Test
+    void aWaiverMaySpeakOfOneOrganAndOneYear() {
+        String organ = VERDICT.report().organ().name();
+        int year = VERDICT.report().year();
+        Waiver balance = Waiver.of("applications-balance", "known");
+
+        assertThat(waived(balance.ofOrgan(organ).ofYear(year))).isEqualTo(2);
+        assertThat(waived(balance.ofOrgan(organ + "局"))).isZero();
+        assertThat(waived(balance.ofYear(year + 1))).isZero();
+    }
+
+    private static int waived(Waiver waiver) {
+        return Acceptance.of(VERDICT, List.of(waiver), TODAY).waived().size();
+    }
+
+    @Test
     void aWaiverHasAReason() {
-        assertThatThrownBy(() -> new Waiver("applications-balance", List.of(), " ", Optional.empty()))
+        assertThatThrownBy(() -> Waiver.of("applications-balance", " "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A waiver names a rule and a reason");
     }
