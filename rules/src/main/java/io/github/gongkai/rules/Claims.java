@@ -61,7 +61,8 @@ public final class Claims {
     }
 
     boolean areNone() {
-        return this == NONE || statements.claims.isEmpty() && statements.growths.isEmpty();
+        return this == NONE
+                || statements.claims.isEmpty() && statements.growths.isEmpty() && statements.growthsSince.isEmpty();
     }
 
     Statements statements() {

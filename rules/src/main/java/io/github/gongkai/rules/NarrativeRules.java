@@ -16,6 +16,13 @@ import java.util.function.Predicate;
 /** Section C of the rules: what the prose says, against the tables and against itself. */
 final class NarrativeRules {
 
+    /** Asked of one report where its text states both numbers, and of two where last year's stands in last year's tables. */
+    static final Rule GROWTH = rule("narrative-growth", ARITHMETIC, within(statements -> statements.growths))
+            .sentence("文字所述增长或者下降的比例，与所述两年数量或者上年报告的数量相符")
+            .sentenceInEnglish(
+                    "A growth that the text states follows from the two numbers it states, or from last year's report")
+            .build();
+
     private NarrativeRules() {}
 
     static List<Rule> all() {
@@ -52,10 +59,7 @@ final class NarrativeRules {
                         .sentence("文字所述占比等于部分除以总数")
                         .sentenceInEnglish("A share that the text states is the part divided by the whole")
                         .build(),
-                rule("narrative-growth", ARITHMETIC, within(statements -> statements.growths))
-                        .sentence("文字所述增长或者下降的比例，与所述两年数量相符")
-                        .sentenceInEnglish("A growth that the text states follows from the two numbers it states")
-                        .build(),
+                GROWTH,
                 rule("narrative-conflict", HEURISTIC, within(statements -> Conflict.among(statements.claims)))
                         .sentence("文字两处所述同一数量的，数值相同")
                         .sentenceInEnglish("Where the text states the same number twice, it gives the same value")

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The percentages of a paragraph: shares of a whole, and growth since last year. */
 final class Rates {
 
+    private static final long SINCE_LAST_YEAR = ProseTerm.bits(ProseTerm.COMPARED, ProseTerm.PRIOR);
+
     private final Paragraph paragraph;
 
     private @Nullable Draft part;
@@ -47,7 +49,10 @@ final class Rates {
         if (!foreign && zone.has(ProseTerm.SHARE)) {
             share(token, zone);
         } else if (!foreign && zone.has(ProseTerm.MORE) != zone.has(ProseTerm.LESS)) {
-            growth(token, zone.has(ProseTerm.MORE));
+            boolean stated = growth(token, zone.has(ProseTerm.MORE));
+            if (!stated && prior < 0 && change < 0 && zone.hasAny(SINCE_LAST_YEAR)) {
+                growthSince(token, zone.has(ProseTerm.MORE));
+            }
         }
         partValue = -1;
     }
@@ -77,7 +82,8 @@ final class Rates {
                         paragraph.statements().edition()));
     }
 
-    private void growth(int token, boolean isMore) {
+    /** Whether the prose states both numbers. */
+    private boolean growth(int token, boolean isMore) {
         List<Growth.Years> candidates = new ArrayList<>();
         for (Draft draft : paragraph.latest()) {
             if (!draft.kind.isWhole() || !draft.isExact()) {
@@ -98,6 +104,25 @@ final class Rates {
             paragraph
                     .statements()
                     .growth(new Growth(passage, tokens.least(token), tokens.decimals(token), isMore, candidates));
+        }
+        return !candidates.isEmpty();
+    }
+
+    private void growthSince(int token, boolean isMore) {
+        List<GrowthSince.Now> numbers = new ArrayList<>();
+        for (Draft draft : paragraph.latest()) {
+            if (draft.kind.isWhole() && draft.isExact()) {
+                numbers.add(new GrowthSince.Now(
+                        draft.least, draft.readings(paragraph.statements().edition())));
+            }
+        }
+        if (!numbers.isEmpty()) {
+            Tokens tokens = paragraph.tokens();
+            Passage passage = paragraph.statements().passage(tokens, tokens.from(token), tokens.to(token));
+            paragraph
+                    .statements()
+                    .growthSince(
+                            new GrowthSince(passage, tokens.least(token), tokens.decimals(token), isMore, numbers));
         }
     }
 

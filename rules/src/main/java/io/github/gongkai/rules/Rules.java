@@ -2,10 +2,11 @@ package io.github.gongkai.rules;
 
 import io.github.gongkai.Edition;
 import io.github.gongkai.Report;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,21 +62,21 @@ public final class Rules {
     }
 
     /**
-     * These rules and others behind them.
+     * These rules and others behind them. A rule that is there already stays where it is, so that sets which share one can
+     * be put together.
      *
-     * @throws IllegalArgumentException if an id is there already
+     * @throws IllegalArgumentException if another rule of the same id is there
      */
     public Rules with(Rule... others) {
-        List<Rule> all = new ArrayList<>(rules);
-        Set<String> ids = new HashSet<>();
-        rules.forEach(rule -> ids.add(rule.id()));
+        Map<String, Rule> all = new LinkedHashMap<>();
+        rules.forEach(rule -> all.put(rule.id(), rule));
         for (Rule rule : others) {
-            if (!ids.add(rule.id())) {
+            Rule known = all.putIfAbsent(rule.id(), rule);
+            if (known != null && !known.equals(rule)) {
                 throw new IllegalArgumentException("There is a rule " + rule.id() + " already");
             }
-            all.add(rule);
         }
-        return new Rules(all);
+        return new Rules(List.copyOf(all.values()));
     }
 
     /**

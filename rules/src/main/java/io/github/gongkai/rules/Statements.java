@@ -15,6 +15,9 @@ final class Statements {
     final List<Addition> parts = new ArrayList<>();
     final List<StatedShare> shares = new ArrayList<>();
     final List<Growth> growths = new ArrayList<>();
+    /** Growth of which the prose does not state what it grew from. */
+    final List<GrowthSince> growthsSince = new ArrayList<>();
+
     /** How much was looked at in all. */
     long steps;
 
@@ -58,6 +61,10 @@ final class Statements {
 
     void share(StatedShare share) {
         shares.add(share);
+    }
+
+    void growthSince(GrowthSince growth) {
+        growthsSince.add(growth);
     }
 
     void growth(Growth growth) {

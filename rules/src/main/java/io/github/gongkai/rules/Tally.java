@@ -23,7 +23,7 @@ final class Tally {
     private final Set<Rule> held = new HashSet<>();
     private int heldIfBlankIsZero;
 
-    void ask(Rule rule, Joint condition, Report report) {
+    void ask(Rule rule, Condition condition, Report report) {
         switch (condition.evaluate(report, false)) {
             case TRUE -> held.add(rule);
             case FALSE -> findings.add(new Finding(rule, condition, report));

@@ -82,7 +82,8 @@ final class YearCatalogue {
                                 .map(YearCatalogue::pending)
                                 .toList()))
                         .build(),
-                jump);
+                jump,
+                NarrativeRules.GROWTH);
     }
 
     static Rule jump(BigDecimal times, BigDecimal floor) {

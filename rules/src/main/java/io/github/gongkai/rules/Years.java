@@ -32,6 +32,8 @@ import java.util.stream.Stream;
  *   <li>{@code pending-resolved}: the cases of the year are at least those that were pending before (Art. 50(1)(3); a
  *       notice).
  *   <li>{@code year-on-year-jump}: see {@link #yearOnYearJump}.
+ *   <li>{@code narrative-growth}: a growth since last year that the text states, where it does not state what it grew from,
+ *       is held against last year's tables (a warning, as these may count otherwise).
  * </ul>
  */
 public final class Years {
@@ -142,7 +144,7 @@ public final class Years {
     public JointVerdict check(Rules rules) {
         Tally tally = new Tally();
         List<Rule> ofYears = rules.list().stream()
-                .filter(rule -> rule.condition() instanceof YearCondition)
+                .filter(rule -> rule.condition() instanceof YearCondition || isGrowth(rule))
                 .toList();
         Report first = reports.get(0);
         if (reports.size() == 1) {
@@ -163,9 +165,20 @@ public final class Years {
             return;
         }
         rules.stream()
+                .filter(rule -> !isGrowth(rule))
                 .flatMap(rule -> checks(rule, earlier, later))
                 .sorted(Comparator.comparing(Tally.Check::firstCell))
                 .forEach(check -> tally.ask(check.rule(), check.condition(), later));
+        rules.stream()
+                .filter(Years::isGrowth)
+                .forEach(rule -> Claims.of(later).statements().growthsSince.stream()
+                        .map(growth -> growth.from(earlier))
+                        .forEach(growth -> tally.ask(rule, growth, later)));
+    }
+
+    /** The rule that reads the prose of one year and the tables of the year before. */
+    private static boolean isGrowth(Rule rule) {
+        return rule.condition() == NarrativeRules.GROWTH.condition();
     }
 
     private static Stream<Tally.Check> checks(Rule rule, Report earlier, Report later) {

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 /**
  * A report on which a rule says something, told by what sets it apart from {@link #clean}. The examples of a rule stand in
  * a file named after it in the resources: a line {@code passes}, {@code fails} or {@code cannot say} starts one, {@code
- * name: value} changes a part or a cell of the report ({@code absent} takes it away), and {@code message: …} is what the
- * rule says.
+ * name: value} changes a part or a cell of the report ({@code absent} takes it away), {@code earlier name: value} the report
+ * of the year before, {@code member ORGAN name: value} that of a member, and {@code message: …} is what the rule says.
  *
  * @param outcome FALSE for one that fails, UNKNOWN for one that cannot be judged
  * @param lines the changes as written
@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  */
 record Example(String rule, Truth outcome, List<String> lines, List<String> messages) {
 
+    private static final String EARLIER = "earlier ";
+    private static final String MEMBER = "member ";
     private static final List<String> OUTCOMES = List.of("passes", "fails", "cannot say");
 
     /** A report of a county's department on which every rule passes. */
@@ -87,8 +89,18 @@ record Example(String rule, Truth outcome, List<String> lines, List<String> mess
     }
 
     Report report() {
-        Edition edition = value("form").map(Edition::valueOf).orElse(Edition.STANDARD_2021);
-        Report clean = clean(edition);
+        return changed(
+                clean(edition()),
+                lines.stream()
+                        .filter(line -> !line.startsWith(EARLIER) && !line.startsWith(MEMBER))
+                        .toList());
+    }
+
+    private Edition edition() {
+        return value("form").map(Edition::valueOf).orElse(Edition.STANDARD_2021);
+    }
+
+    private static Report changed(Report clean, List<String> lines) {
         Report.Builder report = clean.toBuilder();
         Figures.Builder figures = clean.figures().toBuilder();
         for (String line : lines) {
@@ -98,10 +110,61 @@ record Example(String rule, Truth outcome, List<String> lines, List<String> mess
         return report.figures(figures.build()).build();
     }
 
+    /** The report of the year before; none where the example says so. */
+    private Optional<Report> earlier() {
+        if (lines.contains("earlier: absent")) {
+            return Optional.empty();
+        }
+        Report clean = clean(edition());
+        Report before = clean.toBuilder()
+                .year(clean.year() - 1)
+                .period(Period.ofYear(clean.year() - 1))
+                .build();
+        return Optional.of(changed(before, behind(EARLIER)));
+    }
+
+    private List<Report> members() {
+        List<Report> members = new ArrayList<>();
+        for (String line : behind(MEMBER)) {
+            int blank = line.indexOf(' ');
+            Report clean = clean(edition()).toBuilder()
+                    .organ(Organ.of(line.substring(0, blank)))
+                    .build();
+            members.add(changed(clean, List.of(line.substring(blank + 1))));
+        }
+        return members;
+    }
+
+    private List<String> behind(String prefix) {
+        return lines.stream()
+                .filter(line -> line.startsWith(prefix))
+                .map(line -> line.substring(prefix.length()))
+                .toList();
+    }
+
+    /** What the rule says of the report, of the two years, or of the government and its members. */
+    Assessment verdict() {
+        Rule rule = asked();
+        if (rule.condition() instanceof YearCondition || !behind(EARLIER).isEmpty()) {
+            List<Report> years =
+                    Stream.concat(earlier().stream(), Stream.of(report())).toList();
+            return Years.of(years).check(Rules.of(rule));
+        }
+        if (rule.condition() instanceof RollupCondition) {
+            Rollup rollup = Rollup.of(report(), members())
+                    .expecting(value("expected")
+                            .map(names -> List.of(names.split("\\|")))
+                            .orElse(List.of()));
+            return (value("complete").isPresent() ? rollup.complete() : rollup).check(Rules.of(rule));
+        }
+        return Rules.of(rule).check(report());
+    }
+
     /** The rule that the example is of; {@code repeated-text} compares with the report whose overview is given. */
     Rule asked() {
-        return Rules.standard()
-                .find(rule)
+        return Stream.of(Rules.standard(), Years.rules(), Rollup.rules())
+                .flatMap(rules -> rules.find(rule).stream())
+                .findFirst()
                 .orElseGet(() -> Rules.repeatedText(
                         value("other")
                                 .map(text -> List.of(clean(Edition.TRIAL_2019).toBuilder()
@@ -123,7 +186,8 @@ record Example(String rule, Truth outcome, List<String> lines, List<String> mess
         Optional<String> given = Optional.of(value).filter(text -> !text.equals("absent"));
         Optional<Narrative> prose = given.map(text -> Narrative.of(text.equals("empty") ? "" : text));
         switch (name) {
-            case "form", "other" -> {}
+            case "form", "other", "earlier", "complete", "expected" -> {}
+            case "organ" -> report.organ(Organ.of(value));
             case "year" -> report.year(Integer.parseInt(value));
             case "kind" ->
                 report.organ(Organ.builder()

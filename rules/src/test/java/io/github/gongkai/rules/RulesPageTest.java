@@ -7,7 +7,6 @@ import io.github.gongkai.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,8 @@ class RulesPageTest {
     private static String page() {
         StringBuilder page = new StringBuilder("""
                 # The rules
-                Every rule of `Rules.standard()`, and `Rules.repeatedText`, which needs other reports. This page is written from the code:
+                Every rule of `Rules.standard()`; `Rules.repeatedText`, which needs other reports; `Years.rules()` on two years of one
+                organ; `Rollup.rules()` on a government and its members. This page is written from the code:
                 `./mvnw -pl rules -am test -Dtest=RulesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dgongkai.docs=write`.
 
                 A rule passes, fails, or cannot be judged, and then says why. A blank is never taken for a zero in silence: if zero in
@@ -37,11 +37,10 @@ class RulesPageTest {
                 fails; otherwise it is not assessable.
 
                 The examples run as tests. Each is a report of a county's department for 2024 (in the trial form: for 2020), with
-                every figure 0 and nothing to say against it, in which only the lines shown were changed.
+                every figure 0 and nothing to say against it, in which only the lines shown were changed. Lines that begin with `earlier`
+                change the report of the year before, lines with `member` the report of the organ named.
                 """);
-        List<Rule> rules = new ArrayList<>(Rules.standard().list());
-        rules.add(Rules.repeatedText(List.of(), 0.6));
-        for (Rule rule : rules) {
+        for (Rule rule : ExampleTest.rules().toList()) {
             page.append("\n## ").append(rule.id()).append("\n");
             page.append(rule.sentence(Locale.CHINESE)).append("。  \n");
             page.append(rule.sentence(Locale.ENGLISH)).append(".\n\n");

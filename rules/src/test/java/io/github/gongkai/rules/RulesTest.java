@@ -70,9 +70,15 @@ class RulesTest {
         assertThatThrownBy(() -> Rules.standard().only("no-such-rule"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no rule no-such-rule");
-        assertThatThrownBy(() -> Rules.of(FEW_GRANTED, FEW_GRANTED))
+        Rule other = Rule.builder().from(FEW_GRANTED).sentence("另一句").build();
+        assertThatThrownBy(() -> Rules.of(FEW_GRANTED, other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is a rule few-granted already");
+    }
+
+    @Test
+    void aRuleThatTwoSetsShareIsAskedOnce() {
+        assertThat(Rules.of(FEW_GRANTED).with(FEW_GRANTED).list()).containsExactly(FEW_GRANTED);
     }
 
     @Test

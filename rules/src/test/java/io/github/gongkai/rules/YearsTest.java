@@ -34,6 +34,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YearsTest {
 
@@ -359,6 +361,46 @@ class YearsTest {
     }
 
     @Test
+    void aGrowthThatTheTextStatesIsHeldAgainstLastYearsTables() {
+        Report said = IN_119.toBuilder().overview("全年收到政府信息公开申请22件，同比下降29%。").build();
+        Report before = FORWARD_121.toBuilder()
+                .figures(FORWARD_121.figures().toBuilder()
+                        .set(NEWLY_RECEIVED, TOTAL, 50)
+                        .build())
+                .build();
+
+        JointVerdict verdict = Years.of(before, said).check(Years.rules().only("narrative-growth"));
+
+        Finding finding = verdict.findings().get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.passages().get(0).text(said)).isEqualTo("29%");
+        assertThat(finding.equation(Locale.ENGLISH)).isEqualTo("(50 - 22) ÷ 50 = 56.0% ≠ 29%");
+        assertThat(Rules.standard().check(said).findings())
+                .extracting(found -> found.rule().id())
+                .doesNotContain("narrative-growth");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年收到政府信息公开申请22件，与2019年相比下降29%。",
+                "全年收到政府信息公开申请22件，同比下降29%，其中自然人申请20件。全市网站访问量同比上升9%。",
+                "全年召开会议22次，同比下降29%。"
+            })
+    void aGrowthOfSomethingElseIsNot(String text) {
+        Report said = IN_119.toBuilder().overview(text).build();
+        Report before = FORWARD_121.toBuilder()
+                .figures(FORWARD_121.figures().toBuilder()
+                        .set(NEWLY_RECEIVED, TOTAL, 31)
+                        .build())
+                .build();
+        assertThat(Years.of(before, said)
+                        .check(Years.rules().only("narrative-growth"))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void askedOfOneReportTheRulesCannotBeJudged() {
         Verdict verdict = Years.rules().only("carry-over").check(IN_119);
 
@@ -373,9 +415,11 @@ class YearsTest {
 
     @Test
     void everyRuleSaysWhatItWantsAndWhereItComesFrom() {
-        assertThat(Years.rules().list()).hasSize(5).allSatisfy(rule -> {
+        assertThat(Years.rules().list()).hasSize(6).allSatisfy(rule -> {
             assertThat(rule.sentence(Locale.ENGLISH)).matches("\\p{ASCII}*");
             assertThat(rule.citation(TRIAL_2019, Locale.ENGLISH)).isNotBlank();
+        });
+        assertThat(Years.rules().without("narrative-growth").list()).allSatisfy(rule -> {
             assertThat(rule.cells(TRIAL_2019).size() + rule.cells(STANDARD_2021).size())
                     .isPositive();
         });
