@@ -7,6 +7,7 @@ import io.github.gongkai.Organ;
 import io.github.gongkai.OrganKind;
 import io.github.gongkai.Period;
 import io.github.gongkai.Report;
+import io.github.gongkai.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class ReportGenerator {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final List<String> DEPARTMENTS =
             List.of("民政局", "教育局", "财政局", "自然资源局", "住房和城乡建设局", "卫生健康委员会", "交通运输局", "司法局");
+    private static final List<String> HEADINGS = Stream.of(Section.values())
+            .map(section -> section.label().printed())
+            .toList();
     private static final Map<Edition, List<Integer>> YEARS = IntStream.rangeClosed(2019, 2025)
             .boxed()
             .collect(Collectors.groupingBy(year -> Edition.forYear(year).orElseThrow()));
@@ -152,6 +156,7 @@ public final class ReportGenerator {
                 .year(ownYear)
                 .period(Period.ofYear(ownYear))
                 .publishedOn(publication(organ, ownYear, dice))
+                .headings(HEADINGS)
                 .figures(figures);
         if (narrated) {
             narrate(report, new Prose(figures, organ.name(), ownYear, Dice.of(seed, "prose")));
