@@ -48,6 +48,11 @@ final class Samples {
             Cell.of(RECONSIDERATION, ProceedingColumn.TOTAL),
             Cell.of(DIRECT_LITIGATION, ProceedingColumn.PENDING));
 
+    /** What the tables hold, said in prose. */
+    static final String FIGURES_IN_WORDS = "（五）依申请公开。全年新收政府信息公开申请3511件，上年结转96件，办结3486件，结转下年度121件。从办理结果看，予以公开1191件，"
+            + "部分公开328件，不予公开142件，无法提供1078件，不予处理406件，其他处理341件。因政府信息公开引起的行政复议440件，其中结果维持309件，"
+            + "结果纠正17件，其他结果88件，尚未审结26件；行政诉讼113件。制发行政规范性文件109件，废止489件，现行有效597件。\n";
+
     private Samples() {}
 
     /** In which every equation holds. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the six sections begin: the headings that stand in the order of the form and are the likeliest together. A
@@ -21,27 +22,48 @@ final class Outline {
 
     private static final int MOST_CANDIDATES = 400;
 
+    /** From here on the wording and the printed number both say so. */
+    private static final int CERTAIN = 4;
+
     private final Map<Section, Heading> headings = new EnumMap<>(Section.class);
+    /** Headings that are certain and stand where they do not fit, as they are repeated or out of order. */
+    private final List<Heading> strays = new ArrayList<>();
 
     private Outline() {}
 
     /** @param tables by section, the first and the last block of its tables, as far as they were found */
     static Outline of(List<Block> blocks, Map<Section, int[]> tables) {
-        List<Heading> candidates = candidates(blocks, tables);
+        List<Heading> all = candidates(blocks);
+        List<Heading> candidates =
+                all.stream().filter(heading -> isPossible(heading, tables)).toList();
         Outline outline = new Outline();
         for (Heading heading : likeliest(candidates, tables)) {
             outline.headings.put(heading.title().section(), heading);
         }
+        outline.keepStrays(all);
         return outline;
+    }
+
+    /** The parts of an overview may bear the same titles, and so may the lines of a table of contents before it. */
+    private void keepStrays(List<Heading> all) {
+        int from = headings.values().stream()
+                .filter(heading -> heading.title().section() != Section.OVERVIEW)
+                .mapToInt(Heading::block)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        all.stream()
+                .filter(heading -> heading.title().strength() >= CERTAIN && heading.block() > from)
+                .filter(heading -> !headings.containsValue(heading))
+                .forEach(strays::add);
     }
 
     Optional<Heading> heading(Section section) {
         return Optional.ofNullable(headings.get(section));
     }
 
-    /** The headings as they are printed, in the order of the document. */
+    /** The headings as they are printed, in the order of the document, those included that are repeated or out of order. */
     List<String> printed() {
-        return headings.values().stream()
+        return Stream.concat(headings.values().stream(), strays.stream())
                 .sorted(Comparator.comparingInt(Heading::block))
                 .map(Heading::printed)
                 .toList();
@@ -62,14 +84,13 @@ final class Outline {
         return endOfDocument;
     }
 
-    private static List<Heading> candidates(List<Block> blocks, Map<Section, int[]> tables) {
+    private static List<Heading> candidates(List<Block> blocks) {
         List<Heading> candidates = new ArrayList<>();
         for (int i = 0; i < blocks.size() && candidates.size() < MOST_CANDIDATES; i++) {
             if (blocks.get(i) instanceof Block.Paragraph paragraph) {
                 int block = i;
                 SectionTitle.of(paragraph.text())
                         .map(title -> new Heading(title, block, paragraph.place(), printed(title, paragraph.text())))
-                        .filter(heading -> isPossible(heading, tables))
                         .ifPresent(candidates::add);
             }
         }

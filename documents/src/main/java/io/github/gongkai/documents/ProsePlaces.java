@@ -32,7 +32,7 @@ final class ProsePlaces {
         return Optional.empty();
     }
 
-    /** In plain text a paragraph is the characters of its place; elsewhere there are marks between them. */
+    /** Where a paragraph is just the characters of its place, the passage is some of them; else marks stand between. */
     private static Place narrowed(Line line, int start, int end) {
         boolean plain = line.place().extent().orElse(null) instanceof Characters covered
                 && covered.path().isEmpty()

@@ -76,7 +76,8 @@ public final class Reading {
     }
 
     /**
-     * Where a passage of the prose stands: its line and column in plain text, the paragraph in which it begins elsewhere.
+     * Where a passage of the prose stands: its line, column and characters, or the paragraph in which it begins where the
+     * carrier puts marks between the characters.
      *
      * @param section the section; empty for the text before section 一
      * @param start the place of its first character in {@link io.github.gongkai.Narrative#text()}, from 0

@@ -106,14 +106,22 @@ class PlaceTest {
     }
 
     @Test
-    void aPassageOfAPageHasTheLineOfItsParagraph() throws Exception {
+    void aPassageOfAPageHasItsCharactersOrTheParagraphInWhichMarksStandBetween() throws Exception {
         String page = new Printer(numbered()).print(Layout.HTML_MERGED);
+        assertThat(covered(page, 3, 5)).isEqualTo("章办");
+        String marked = page.replace("全年按章办事。", "全年按<b>章</b>办事。");
+        assertThat(covered(marked, 3, 5)).startsWith("全年按<b>章</b>办事。");
+
         Reading reading = read(page);
-        Place place = reading.place(Optional.of(Section.OVERVIEW), 3, 5).orElseThrow();
-        Characters covered = (Characters) place.extent().orElseThrow();
-        assertThat(page.substring(covered.start(), covered.end())).startsWith("全年按章办事。");
         assertThat(reading.place(Optional.of(Section.OVERVIEW), 30_000, 30_001)).isEmpty();
         assertThat(reading.place(Optional.of(Section.APPLICATIONS), 0, 1)).isEmpty();
+    }
+
+    private static String covered(String page, int start, int end) throws DocumentException {
+        Place place =
+                read(page).place(Optional.of(Section.OVERVIEW), start, end).orElseThrow();
+        Characters covered = (Characters) place.extent().orElseThrow();
+        return page.substring(covered.start(), covered.end());
     }
 
     @Test

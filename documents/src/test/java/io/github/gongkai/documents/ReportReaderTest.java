@@ -279,4 +279,38 @@ class ReportReaderTest {
         assertThat(Place.table(3, 5, 4)).hasToString("table 3, row 5, column 4");
         assertThat(Place.table(3, 5, 4).in(Locale.CHINESE)).isEqualTo("第3个表格第5行第4列");
     }
+
+    @Test
+    void headingsOutOfOrderAndRepeatedAreHandedOverAsPrinted() throws DocumentException {
+        String text = new Printer(
+                        Figures.builder(Edition.STANDARD_2021).zeroElsewhere().build())
+                .print(Printer.Layout.TABS);
+        String five = "五、存在的主要问题及改进情况\n自拟的问题一条。\n";
+        String repeated = read(text.replace(five, five + five))
+                .report()
+                .orElseThrow()
+                .headings()
+                .toString();
+        assertThat(repeated).containsPattern("五、.*五、.*六、");
+
+        String swapped = read(text.replace(five, "") + five)
+                .report()
+                .orElseThrow()
+                .headings()
+                .toString();
+        assertThat(swapped).containsPattern("六、.*五、");
+    }
+
+    @Test
+    void partsOfTheOverviewAndATableOfContentsAreNoHeadings() throws DocumentException {
+        String text = new Printer(
+                        Figures.builder(Edition.STANDARD_2021).zeroElsewhere().build())
+                .print(Printer.Layout.TABS);
+        String contents =
+                "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n" + "五、存在的主要问题及改进情况\n六、其他需要报告的事项\n";
+        Report read = read(text.replaceFirst("一、总体情况", contents + "一、总体情况\n二、主动公开政府信息情况"))
+                .report()
+                .orElseThrow();
+        assertThat(read.headings()).hasSize(6);
+    }
 }
