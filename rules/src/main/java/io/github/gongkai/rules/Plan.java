@@ -6,6 +6,7 @@ import io.github.gongkai.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The checks that a set of rules comes to in one edition, in form order. */
 final class Plan {
@@ -56,6 +57,20 @@ final class Plan {
             askText(report, outcome);
         }
         return new Verdict(report, rules, outcome.findings, outcome.notAssessable, outcome.heldIfBlankIsZero);
+    }
+
+    /** The head of the findings that {@link #check} lists; the prose is read only where the tables have none. */
+    Optional<Finding> first(Report report) {
+        for (Check check : report.figures().isRegular() ? openForRegularFigures : all) {
+            if (check.condition.evaluate(report, false) == Truth.FALSE) {
+                return Optional.of(new Finding(check.rule, check.condition, report));
+            }
+        }
+        Outcome ofText = new Outcome(report);
+        if (!rulesOnText.isEmpty()) {
+            askText(report, ofText);
+        }
+        return ofText.findings.stream().findFirst();
     }
 
     /** The prose is read once for all the rules on it. */

@@ -160,6 +160,14 @@ public final class Rules {
         return plan(report.edition()).check(report, this);
     }
 
+    /**
+     * The first finding that {@link #check} would list, without looking for others: enough to refuse a report. Empty where
+     * there is none.
+     */
+    public Optional<Finding> first(Report report) {
+        return plan(report.edition()).first(report);
+    }
+
     private Plan plan(Edition edition) {
         Plan plan = plans[edition.ordinal()];
         if (plan == null) {

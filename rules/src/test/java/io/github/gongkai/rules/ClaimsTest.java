@@ -18,6 +18,19 @@ class ClaimsTest {
         return Reports.consistent(figures -> figures).toBuilder().overview(text).build();
     }
 
+    /** Ten million characters, two thirds of them numbers that state something. */
+    @Test
+    void aNarrativeOfTenMegabytesIsReadAndChecked() {
+        String sentence = "全年收到政府信息公开申请12件，上年结转3件，";
+        Report report = Reports.consistent(figures -> figures).toBuilder()
+                .overview(sentence.repeat(10_000_000 / sentence.length()))
+                .build();
+
+        assertThat(Claims.of(report).list()).hasSizeGreaterThan(700_000);
+        assertThat(Rules.of(NarrativeRules.all().toArray(Rule[]::new)).first(report))
+                .isPresent();
+    }
+
     @Test
     void aClaimTellsItsPlaceInThePublishedText() {
         Report report = saying("总的情况。\n（二）依申请公开。全年收到政府信息公开申请1\n1件。");

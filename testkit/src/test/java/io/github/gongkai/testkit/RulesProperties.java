@@ -105,6 +105,58 @@ class RulesProperties {
                 .containsExactlyInAnyOrderElementsOf(verdict.findings());
     }
 
+    @Property(tries = 500)
+    void theFirstFindingIsTheHeadOfAll(@ForAll FlawedReport flawed, @ForAll Figures figures, @ForAll boolean odd) {
+        Report report = said(flawed.report(), figures, odd);
+        assertThat(texts(Rules.standard().first(report).stream().toList()))
+                .isEqualTo(texts(Rules.standard().check(report).findings().stream()
+                        .limit(1)
+                        .toList()));
+    }
+
+    @Property(tries = 200)
+    void theOrderOfAllRulesThoseOnTheProseIncludedDoesNotChangeTheSet(
+            @ForAll FlawedReport flawed, @ForAll Figures figures, @ForAll boolean odd, @ForAll Random random) {
+        Report report = said(flawed.report(), figures, odd);
+        List<Rule> shuffled = new ArrayList<>(Rules.standard().list());
+        Collections.shuffle(shuffled, random);
+        Verdict verdict = Rules.standard().check(report);
+        Verdict other = Rules.of(shuffled.toArray(Rule[]::new)).check(report);
+
+        assertThat(texts(other.findings())).containsExactlyInAnyOrderElementsOf(texts(verdict.findings()));
+        assertThat(other.notAssessable()).hasSameSizeAs(verdict.notAssessable());
+    }
+
+    /** Prose that speaks of the numbers of another report, and sometimes any figures whatsoever. */
+    private static Report said(Report report, Figures figures, boolean odd) {
+        Report other = ReportGenerator.seeded(
+                        report.year() * 31L + report.figures().hashCode())
+                .report();
+        Report.Builder said = report.toBuilder().overview(other.overview()).otherMatters(other.otherMatters());
+        return odd ? said.figures(figures).build() : said.build();
+    }
+
+    /** Conditions on prose are made anew by each check; what they say tells them apart. */
+    private static List<String> texts(List<Finding> findings) {
+        return findings.stream().map(Finding::toString).toList();
+    }
+
+    @Property(tries = 200)
+    void everyRuleAsksTheSameInAnyNesting(@ForAll FlawedReport flawed, @ForAll Figures figures, @ForAll boolean odd) {
+        Report report = said(flawed.report(), figures, odd);
+        for (Rule rule : Rules.standard().list()) {
+            Condition condition = rule.condition();
+            Truth alone = condition.truth(report);
+            assertThat(condition.not().not().truth(report)).as(rule.id()).isEqualTo(alone);
+            assertThat(condition.and(condition).or(condition).truth(report))
+                    .as(rule.id())
+                    .isEqualTo(alone);
+            assertThat(condition.implies(condition.not()).not().truth(report))
+                    .as(rule.id())
+                    .isEqualTo(alone);
+        }
+    }
+
     @Property(tries = 200)
     void aRuleAsksTheSameAloneNegatedTwiceAndInAConjunction(@ForAll FlawedReport flawed) {
         Report report = flawed.report();
