@@ -13,6 +13,7 @@ import io.github.gongkai.rules.Rules;
 import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Truth;
 import io.github.gongkai.rules.Verdict;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,7 @@ class LawProperties {
                 .overview(Optional.empty())
                 .problems(Optional.empty())
                 .otherMatters(Optional.empty())
+                .headings(List.of())
                 .build();
         Verdict verdict = RULES.check(silent);
 
