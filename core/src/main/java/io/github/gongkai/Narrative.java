@@ -7,6 +7,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Narrative {
 
+    /** For the generated class only. */
+    Narrative() {}
+
     /** Prose whose paragraphs are parted by line feeds. */
     public static Narrative of(String text) {
         return ImmutableNarrative.builder().text(text).build();

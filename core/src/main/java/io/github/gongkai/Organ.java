@@ -7,6 +7,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Organ {
 
+    /** For the generated class only. */
+    Organ() {}
+
     /** An organ whose kind is not known. */
     public static Organ of(String name) {
         return builder().name(name).build();

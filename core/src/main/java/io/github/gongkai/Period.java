@@ -7,6 +7,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Period {
 
+    /** For the generated class only. */
+    Period() {}
+
     /** From one day to another. */
     public static Period of(LocalDate start, LocalDate end) {
         return ImmutablePeriod.builder().start(start).end(end).build();

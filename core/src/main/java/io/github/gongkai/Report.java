@@ -17,6 +17,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Report {
 
+    /** For the generated class only. */
+    Report() {}
+
     /** A builder; organ, year and figures must be set. */
     public static Builder builder() {
         return new Builder();

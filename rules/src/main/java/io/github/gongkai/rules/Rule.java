@@ -20,6 +20,9 @@ public abstract class Rule {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,9}");
 
+    /** For the generated class only. */
+    Rule() {}
+
     /** A builder; id, both sentences, authority and condition must be set. */
     public static Builder builder() {
         return new Builder();

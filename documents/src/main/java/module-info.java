@@ -1,0 +1,16 @@
+/**
+ * Published documents to reports.
+ *
+ * <p>A dependency that is optional in the POM is {@code requires static} here, one that is not is {@code requires}; neither
+ * is {@code transitive} unless its types stand in a public signature. A carrier whose library may be missing says so when
+ * it is asked, and never fails while the module is loaded.
+ */
+module io.github.gongkai.documents {
+    requires transitive io.github.gongkai;
+    requires org.jsoup;
+    // optional: the library's own JSON as one more carrier
+    requires static io.github.gongkai.jackson;
+    requires static org.jspecify;
+
+    exports io.github.gongkai.documents;
+}
