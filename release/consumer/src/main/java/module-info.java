@@ -1,0 +1,5 @@
+module app {
+    requires io.github.gongkai.documents;
+    requires io.github.gongkai.jackson;
+    requires io.github.gongkai.rules;
+}
