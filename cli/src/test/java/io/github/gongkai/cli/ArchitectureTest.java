@@ -44,7 +44,7 @@ class ArchitectureTest {
     void readersAndJsonDoNotKnowTheRules() {
         noClasses()
                 .that()
-                .resideInAnyPackage(CORE + ".documents", CORE + ".jackson")
+                .resideInAnyPackage(CORE + ".documents", CORE + ".json", CORE + ".jackson")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(CORE + ".rules")

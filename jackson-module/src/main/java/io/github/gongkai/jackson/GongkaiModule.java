@@ -2,12 +2,16 @@ package io.github.gongkai.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.gongkai.Report;
+import io.github.gongkai.json.ReportReader;
+import io.github.gongkai.json.ReportWriter;
+import io.github.gongkai.json.Strictness;
 import java.io.IOException;
 
 /**
@@ -70,7 +74,14 @@ public final class GongkaiModule extends SimpleModule {
 
         @Override
         public Report deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return ReportReader.read(parser, strictness);
+            ParserSource source = new ParserSource(parser, strictness);
+            try {
+                return ReportReader.read(source);
+            } catch (UnreadableReport error) {
+                throw error;
+            } catch (JsonProcessingException malformed) {
+                throw source.malformed(malformed);
+            }
         }
     }
 
@@ -83,7 +94,7 @@ public final class GongkaiModule extends SimpleModule {
 
         @Override
         public void serialize(Report report, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            new ReportWriter(generator).write(report);
+            ReportWriter.write(report, new GeneratorSink(generator));
         }
     }
 }

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.gongkai.Report;
+import io.github.gongkai.json.ReportReader;
+import io.github.gongkai.json.ReportWriter;
+import io.github.gongkai.json.Strictness;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,7 +107,7 @@ public final class ReportJson {
     /** Writes a report in UTF-8, without line breaks, and flushes the stream. */
     public void write(Report report, OutputStream json) throws IOException {
         try (JsonGenerator generator = factory.createGenerator(json)) {
-            new ReportWriter(generator).write(report);
+            ReportWriter.write(report, new GeneratorSink(generator));
         }
     }
 
@@ -112,7 +115,7 @@ public final class ReportJson {
     public String write(Report report) {
         StringWriter json = new StringWriter();
         try (JsonGenerator generator = factory.createGenerator(json)) {
-            new ReportWriter(generator).write(report);
+            ReportWriter.write(report, new GeneratorSink(generator));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -120,16 +123,9 @@ public final class ReportJson {
     }
 
     private Report read(JsonParser parser) throws IOException {
-        Source source = new Source(parser, strictness);
+        ParserSource source = new ParserSource(parser, strictness);
         try {
-            if (parser.nextToken() == null) {
-                throw source.error("found nothing at all, expected a report");
-            }
-            Report report = ReportReader.read(parser, strictness);
-            if (parser.nextToken() != null) {
-                throw source.unexpected("nothing after the report");
-            }
-            return report;
+            return ReportReader.readAlone(source);
         } catch (UnreadableReport error) {
             throw error;
         } catch (JsonProcessingException malformed) {

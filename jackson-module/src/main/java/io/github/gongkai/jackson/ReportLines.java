@@ -3,7 +3,7 @@ package io.github.gongkai.jackson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.io.ContentReference;
 import io.github.gongkai.Report;
-import java.io.ByteArrayOutputStream;
+import io.github.gongkai.json.Lines;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,17 +16,12 @@ import java.util.Optional;
 public final class ReportLines implements Closeable {
 
     private final ReportJson json;
-    private final InputStream stream;
+    private final Lines lines;
     private final int limit;
-    private final byte[] chunk = new byte[1 << 13];
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private int from;
-    private int to;
-    private int number;
 
     ReportLines(ReportJson json, InputStream stream, int limit) {
         this.json = json;
-        this.stream = stream;
+        this.lines = new Lines(stream, limit);
         this.limit = limit;
     }
 
@@ -36,75 +31,31 @@ public final class ReportLines implements Closeable {
      * @throws com.fasterxml.jackson.core.JsonProcessingException if the line is not a report, or is too long
      */
     public Optional<Report> next() throws IOException {
-        while (readLine()) {
-            if (line.size() > limit) {
-                throw new UnreadableReport("a line of more than " + limit + " bytes", lineStart());
-            }
-            byte[] bytes = line.toByteArray();
-            if (!isBlank(bytes)) {
-                return Optional.of(read(bytes));
-            }
+        if (!lines.next()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (lines.isTooLong()) {
+            throw new UnreadableReport("a line of more than " + limit + " bytes", lineStart());
+        }
+        try {
+            return Optional.of(json.read(lines.bytes()));
+        } catch (UnreadableReport error) {
+            throw error.movedDown(lines.number() - 1);
+        }
     }
 
     /** The number of the line that was read last, from 1. */
     public int lineNumber() {
-        return number;
+        return lines.number();
     }
 
     /** Closes the stream. */
     @Override
     public void close() throws IOException {
-        stream.close();
-    }
-
-    private Report read(byte[] bytes) throws IOException {
-        try {
-            return json.read(bytes);
-        } catch (UnreadableReport error) {
-            throw error.movedDown(number - 1);
-        }
+        lines.close();
     }
 
     private JsonLocation lineStart() {
-        return new JsonLocation(ContentReference.unknown(), -1, number, 1);
-    }
-
-    /** Reads up to the end of the line; of a line that is too long, no more is kept than shows it. */
-    private boolean readLine() throws IOException {
-        line.reset();
-        if (!hasMore()) {
-            return false;
-        }
-        number++;
-        boolean ended = false;
-        while (!ended && hasMore()) {
-            int end = from;
-            while (end < to && chunk[end] != '\n') {
-                end++;
-            }
-            line.write(chunk, from, (int) Math.min(end - from, limit + 1L - line.size()));
-            ended = end < to;
-            from = ended ? end + 1 : end;
-        }
-        return true;
-    }
-
-    private boolean hasMore() throws IOException {
-        if (from == to) {
-            from = 0;
-            to = Math.max(0, stream.read(chunk));
-        }
-        return from < to;
-    }
-
-    private static boolean isBlank(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
+        return new JsonLocation(ContentReference.unknown(), -1, lines.number(), 1);
     }
 }

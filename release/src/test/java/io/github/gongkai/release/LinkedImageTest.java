@@ -70,6 +70,7 @@ class LinkedImageTest {
                         "app",
                         "io.github.gongkai",
                         "io.github.gongkai.rules",
+                        "io.github.gongkai.json",
                         "io.github.gongkai.jackson",
                         "io.github.gongkai.documents",
                         "com.fasterxml.jackson.annotation",

@@ -33,6 +33,7 @@ final class Signatures {
     /** The public classes of an artifact's exported packages. */
     static List<Class<?>> exported(Artifact artifact) {
         Set<String> packages = artifact.descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
         try (ModuleReader reader = artifact.reference().open();

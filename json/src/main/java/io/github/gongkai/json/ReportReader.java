@@ -1,8 +1,5 @@
-package io.github.gongkai.jackson;
+package io.github.gongkai.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Narrative;
@@ -11,7 +8,7 @@ import io.github.gongkai.OrganKind;
 import io.github.gongkai.Period;
 import io.github.gongkai.Report;
 import io.github.gongkai.Section;
-import java.io.IOException;
+import io.github.gongkai.json.Source.Token;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -21,47 +18,59 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one report from the object at which a parser stands. */
-final class ReportReader {
+/**
+ * Reads one report.
+ *
+ * @param <X> what the library throws
+ */
+public final class ReportReader<X extends Exception> {
 
-    private final Source source;
+    private final Source<X> source;
     private final Report.Builder report = Report.builder();
     private @Nullable Edition edition;
     private Figures.@Nullable Builder figures;
-    private final List<Early> early = new ArrayList<>();
+    private final List<Early<X>> early = new ArrayList<>();
 
     /** A table that came before the form and waits until the edition is known. */
-    private record Early(Source source, Section section) {}
+    private record Early<X extends Exception>(Source<X> source, Section section) {}
 
-    private ReportReader(Source source) {
+    private ReportReader(Source<X> source) {
         this.source = source;
     }
 
-    static Report read(JsonParser parser, Strictness strictness) throws IOException {
-        Source source = new Source(parser, strictness);
-        try {
-            return new ReportReader(source).readReport();
-        } catch (UnreadableReport error) {
-            throw error;
-        } catch (JsonProcessingException malformed) {
-            throw source.malformed(malformed);
-        }
+    /** Reads the report at whose beginning the source stands, up to its end. */
+    public static <X extends Exception> Report read(Source<X> source) throws X {
+        return new ReportReader<>(source).readReport();
     }
 
-    private Report readReport() throws IOException {
+    /** Reads the one report that the source holds from its beginning, where it stands before the first token. */
+    public static <X extends Exception> Report readAlone(Source<X> source) throws X {
+        source.advance();
+        if (source.at(Token.NONE)) {
+            throw source.error("found nothing at all, expected a report");
+        }
+        Report report = read(source);
+        source.advance();
+        if (!source.at(Token.NONE)) {
+            throw source.unexpected("nothing after the report");
+        }
+        return report;
+    }
+
+    private Report readReport() throws X {
         source.requireObject("a report");
-        Walk walk = new Walk(source, Part.MEMBERS);
+        Walk<X> walk = new Walk<>(source, Part.MEMBERS);
         for (int member = walk.next(); member != Members.END; member = walk.next()) {
             readPart(Part.ALL.get(member));
         }
         requireParts(walk);
-        for (Early table : early) {
+        for (Early<X> table : early) {
             readTable(table.source(), table.section());
         }
         return report.figures(figures.build()).build();
     }
 
-    private void requireParts(Walk walk) throws IOException {
+    private void requireParts(Walk<X> walk) throws X {
         for (Part part : Part.ALL) {
             switch (part) {
                 case ORGAN, YEAR, FORM -> walk.require(part.ordinal());
@@ -75,7 +84,7 @@ final class ReportReader {
         }
     }
 
-    private void readPart(Part part) throws IOException {
+    private void readPart(Part part) throws X {
         switch (part) {
             case ORGAN -> report.organ(readOrgan());
             case YEAR -> report.year(readYear());
@@ -100,10 +109,10 @@ final class ReportReader {
         }
     }
 
-    private Organ readOrgan() throws IOException {
+    private Organ readOrgan() throws X {
         source.requireObject("the organ");
         Organ.Builder organ = Organ.builder();
-        Walk walk = new Walk(source, Part.OF_ORGAN);
+        Walk<X> walk = new Walk<>(source, Part.OF_ORGAN);
         for (int member = walk.next(); member != Members.END; member = walk.next()) {
             if (member == Part.NAME) {
                 organ.name(readName());
@@ -115,29 +124,29 @@ final class ReportReader {
         return organ.build();
     }
 
-    private String readName() throws IOException {
-        String name = source.text("the organ's name");
+    private String readName() throws X {
+        String name = source.requireText("the organ's name");
         if (name.isBlank()) {
             throw source.unexpected("the organ's name");
         }
         return name;
     }
 
-    private int readYear() throws IOException {
+    private int readYear() throws X {
         String expected = "a year from 1 to 9999";
-        if (!source.at(JsonToken.VALUE_NUMBER_INT) || source.parser().getNumberType() != JsonParser.NumberType.INT) {
+        if (!source.at(Token.WHOLE) || !source.isLong()) {
             throw source.unexpected(expected);
         }
-        int year = source.parser().getIntValue();
+        long year = source.wholeNumber();
         if (year < 1 || year > 9999) {
             throw source.unexpected(expected);
         }
-        return year;
+        return (int) year;
     }
 
-    private <E extends Enum<E>> E readConstant(E[] constants) throws IOException {
-        if (source.at(JsonToken.VALUE_STRING)) {
-            String name = source.parser().getText();
+    private <E extends Enum<E>> E readConstant(E[] constants) throws X {
+        if (source.at(Token.STRING)) {
+            String name = source.text();
             for (E constant : constants) {
                 if (constant.name().equals(name)) {
                     return constant;
@@ -147,13 +156,13 @@ final class ReportReader {
         throw source.unexpected("one of " + Stream.of(constants).map(Enum::name).collect(Collectors.joining(", ")));
     }
 
-    private void readPeriod() throws IOException {
+    private void readPeriod() throws X {
         if (!isPresent()) {
             return;
         }
         source.requireObject("the period");
         LocalDate[] days = new LocalDate[Part.OF_PERIOD.count()];
-        Walk walk = new Walk(source, Part.OF_PERIOD);
+        Walk<X> walk = new Walk<>(source, Part.OF_PERIOD);
         for (int member = walk.next(); member != Members.END; member = walk.next()) {
             days[member] = readDate();
         }
@@ -161,46 +170,46 @@ final class ReportReader {
         report.period(Period.of(days[Part.FROM], days[Part.TO]));
     }
 
-    private LocalDate readDate() throws IOException {
+    private LocalDate readDate() throws X {
         String expected = "a day such as \"2024-12-31\"";
         try {
-            return LocalDate.parse(source.text(expected));
+            return LocalDate.parse(source.requireText(expected));
         } catch (DateTimeParseException notADay) {
             throw source.unexpected(expected);
         }
     }
 
-    private void readNarrative(Consumer<Narrative> target) throws IOException {
+    private void readNarrative(Consumer<Narrative> target) throws X {
         if (isPresent()) {
-            target.accept(Narrative.of(source.text("a text or null")));
+            target.accept(Narrative.of(source.requireText("a text or null")));
         }
     }
 
-    private void readHeadings() throws IOException {
+    private void readHeadings() throws X {
         if (!isPresent()) {
             return;
         }
-        if (!source.at(JsonToken.START_ARRAY)) {
+        if (!source.at(Token.ARRAY)) {
             throw source.unexpected("an array of headings or null");
         }
-        while (source.parser().nextToken() != JsonToken.END_ARRAY) {
-            report.addHeadings(source.text("a heading"));
+        for (source.advance(); !source.at(Token.ARRAY_END); source.advance()) {
+            report.addHeadings(source.requireText("a heading"));
         }
     }
 
     private boolean isPresent() {
-        return !source.at(JsonToken.VALUE_NULL);
+        return !source.at(Token.NULL);
     }
 
-    private void readTable(Section section) throws IOException {
+    private void readTable(Section section) throws X {
         if (edition == null) {
-            early.add(new Early(source.keep(section.id()), section));
+            early.add(new Early<>(source.keep(section.id()), section));
         } else {
             readTable(source, section);
         }
     }
 
-    private void readTable(Source table, Section section) throws IOException {
-        new TableReader(table, edition, figures).read(section);
+    private void readTable(Source<X> table, Section section) throws X {
+        new TableReader<>(table, edition, figures).read(section);
     }
 }

@@ -1,37 +1,39 @@
-package io.github.gongkai.jackson;
+package io.github.gongkai.json;
 
-import java.io.IOException;
+/**
+ * A walk over the members of one JSON object, which meets no member twice.
+ *
+ * @param <X> what the library throws
+ */
+final class Walk<X extends Exception> {
 
-/** A walk over the members of one JSON object, which meets no member twice. */
-final class Walk {
-
-    private final Source source;
+    private final Source<X> source;
     private final Members members;
     private int index = -1;
     private long met;
 
     /** Starts at the beginning of an object, where the source must stand. */
-    Walk(Source source, Members members) {
+    Walk(Source<X> source, Members members) {
         this.source = source;
         this.members = members;
     }
 
     /** Moves to the value of the next known member and answers its index, or {@link Members#END}. */
-    int next() throws IOException {
-        int next = members.next(source.parser(), index + 1);
+    int next() throws X {
+        int next = source.nextName(members, index + 1);
         while (next == Members.UNKNOWN) {
             passUnknown();
-            next = members.next(source.parser(), index + 1);
+            next = source.nextName(members, index + 1);
         }
         if (next != Members.END) {
             meet(next);
-            source.parser().nextToken();
+            source.advance();
         }
         return next;
     }
 
     /** Refuses an object that lacks one of its members; called at its end. */
-    void requireAll() throws IOException {
+    void requireAll() throws X {
         if (Long.bitCount(met) < members.count()) {
             for (int i = 0; i < members.count(); i++) {
                 require(i);
@@ -40,7 +42,7 @@ final class Walk {
     }
 
     /** Refuses an object that lacks a member; called at its end. */
-    void require(int member) throws IOException {
+    void require(int member) throws X {
         if (!hasMet(member)) {
             throw source.error("without the member " + members.name(member));
         }
@@ -50,7 +52,7 @@ final class Walk {
         return (met & 1L << member) != 0;
     }
 
-    private void meet(int next) throws IOException {
+    private void meet(int next) throws X {
         if (hasMet(next)) {
             throw source.error("a member given twice");
         }
@@ -58,11 +60,10 @@ final class Walk {
         index = next;
     }
 
-    private void passUnknown() throws IOException {
-        if (source.isStrict() || members.isElsewhere(source.parser().currentName())) {
+    private void passUnknown() throws X {
+        if (source.isStrict() || members.isElsewhere(source.name())) {
             throw source.error(members.expectation());
         }
-        source.parser().nextToken();
-        source.parser().skipChildren();
+        source.skip();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.gongkai.jackson;
+package io.github.gongkai.json;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -34,6 +34,9 @@ record TableShape(Members members, List<RowShape> rows) {
      * @param first the position of its first cell in the edition; the others follow
      */
     record RowShape(Members members, int first) {}
+
+    /** Sees to it that all members are declared. */
+    static void load() {}
 
     static TableShape of(Edition edition, Section section) {
         return SHAPES.get(edition).get(section);

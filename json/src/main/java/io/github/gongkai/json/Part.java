@@ -1,4 +1,4 @@
-package io.github.gongkai.jackson;
+package io.github.gongkai.json;
 
 import io.github.gongkai.Section;
 import java.util.List;
@@ -56,4 +56,7 @@ enum Part {
     String id() {
         return id;
     }
+
+    /** Sees to it that all members are declared. */
+    static void load() {}
 }
