@@ -3,6 +3,7 @@ package io.github.gongkai.documents;
 import io.github.gongkai.Column;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Row;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,8 @@ import java.util.Set;
  * @param values what stands behind the label, from left to right
  * @param fit how the values belong to columns
  * @param heads for {@link Fit#BY_HEADER}, the column of each value; otherwise empty
- * @param joined whether the values were found on several lines
+ * @param leftOut the number of blank cells behind the label that stand under no label of the header
+ * @param doubts what was odd about the row as a whole
  */
 record FormRow(
         Row<?> row,
@@ -28,7 +30,8 @@ record FormRow(
         List<Value> values,
         Fit fit,
         List<Head> heads,
-        boolean joined) {
+        int leftOut,
+        Set<RemarkCode> doubts) {
 
     /** How it is known which column a value belongs to. */
     enum Fit {
@@ -66,6 +69,12 @@ record FormRow(
 
     boolean isBlank() {
         return values.stream().allMatch(Value::isBlank);
+    }
+
+    FormRow doubted(RemarkCode doubt) {
+        Set<RemarkCode> all = EnumSet.of(doubt);
+        all.addAll(doubts);
+        return new FormRow(row, label, approximate, block, place, values, fit, heads, leftOut, all);
     }
 
     /** What was found, for a remark. */

@@ -1,15 +1,20 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.Edition;
+import io.github.gongkai.Row;
 import io.github.gongkai.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rows of the form that were found in a document, and what was odd about the tables they stand in. */
 final class FormRows {
 
     private static final int MOST_REMARKS = 300;
+    private static final int FEW = 3;
 
     private final List<FormRow> rows = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -30,6 +35,47 @@ final class FormRows {
         if (remarks.size() < MOST_REMARKS) {
             remarks.add(remark);
         }
+    }
+
+    /**
+     * Doubts the rows from an index on that have blank cells under no label, unless all rows of their section, and more
+     * than two, have as many: then these belong to the table; otherwise a cell may have slipped in and moved the numbers.
+     */
+    void doubtUneven(int from) {
+        Map<Section, List<Integer>> counts = new EnumMap<>(Section.class);
+        for (FormRow row : rows.subList(from, rows.size())) {
+            counts.computeIfAbsent(row.row().section(), s -> new ArrayList<>()).add(row.leftOut());
+        }
+        for (int i = from; i < rows.size(); i++) {
+            FormRow row = rows.get(i);
+            List<Integer> all = counts.getOrDefault(row.row().section(), List.of());
+            if (row.leftOut() > 0
+                    && (all.size() < FEW || all.stream().distinct().count() > 1)) {
+                rows.set(i, row.doubted(RemarkCode.ROW_WIDER));
+            }
+        }
+    }
+
+    /** The rows that stand behind one which the form prints later, or before one which it prints earlier. */
+    Set<Row<?>> outOfOrder(Edition edition) {
+        Set<Row<?>> odd = new HashSet<>();
+        for (Section section : Section.values()) {
+            List<Row<?>> form = List.copyOf(edition.rows(section));
+            List<Row<?>> printed = rows.stream()
+                    .<Row<?>>map(FormRow::row)
+                    .filter(form::contains)
+                    .distinct()
+                    .toList();
+            for (int i = 0; i < printed.size(); i++) {
+                for (int j = i + 1; j < printed.size(); j++) {
+                    if (form.indexOf(printed.get(i)) > form.indexOf(printed.get(j))) {
+                        odd.add(printed.get(i));
+                        odd.add(printed.get(j));
+                    }
+                }
+            }
+        }
+        return odd;
     }
 
     boolean has(Section section) {

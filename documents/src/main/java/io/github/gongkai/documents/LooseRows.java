@@ -163,6 +163,7 @@ final class LooseRows {
                 next++;
             }
         }
+        found.doubtUneven(0);
     }
 
     /** The word for a total ends the header of section 四 and is a row of section 三. */
@@ -235,11 +236,11 @@ final class LooseRows {
         }
         boolean certain = used.size() == columns.size() && isOrderKnown(row, columns);
         if (certain) {
-            return formRow(row, label, used, Fit.BY_HEADER, heads(columns, row.section()));
+            return formRow(row, label, used, Fit.BY_HEADER, heads(columns, row.section()), values.size() - used.size());
         }
         boolean formOrder = isPrintedOrder(columns) && used.size() == columns.size();
         return formOrder
-                ? formRow(row, label, used, Fit.BY_HEADER, formHeads(row, columns))
+                ? formRow(row, label, used, Fit.BY_HEADER, formHeads(row, columns), values.size() - used.size())
                 : formRow(row, label, values, Fit.UNCERTAIN, List.of());
     }
 
@@ -313,6 +314,11 @@ final class LooseRows {
     }
 
     private static FormRow formRow(Row<?> row, Token label, List<Token> values, Fit fit, List<Head> heads) {
+        return formRow(row, label, values, fit, heads, 0);
+    }
+
+    private static FormRow formRow(
+            Row<?> row, Token label, List<Token> values, Fit fit, List<Head> heads, int leftOut) {
         return new FormRow(
                 row,
                 label.text(),
@@ -322,7 +328,8 @@ final class LooseRows {
                 values.stream().map(v -> new Value(v.text(), v.place(), false)).toList(),
                 fit,
                 heads,
-                false);
+                leftOut,
+                Set.of());
     }
 
     /** Numbers without a label: the fifteen of section 四 if its header came before. */

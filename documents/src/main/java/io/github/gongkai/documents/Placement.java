@@ -40,6 +40,7 @@ final class Placement {
     private final Map<Oddity, List<Cell>> oddities = new LinkedHashMap<>();
     private final Set<List<Object>> said = new HashSet<>();
     private final Set<Row<?>> seen = new HashSet<>();
+    private final Set<Row<?>> outOfOrder;
     private int filled;
 
     Placement(Edition edition, FormRows found) {
@@ -48,6 +49,7 @@ final class Placement {
         for (Cell cell : edition.cells()) {
             cells.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell);
         }
+        this.outOfOrder = found.outOfOrder(edition);
         found.rows().forEach(this::place);
         oddities.forEach((oddity, about) -> remarks.add(new Remark(
                 oddity.code(), about, Optional.of(sources.get(about.get(0)).place()), oddity.arguments())));
@@ -97,9 +99,11 @@ final class Placement {
         } else {
             compare(row, placed);
         }
-        if (row.joined() && !placed.isEmpty()) {
-            remarks.add(Remark.at(row.place(), RemarkCode.ROW_BROKEN, zh(row.row()), en(row.row()))
-                    .with(cellsOf(row.row())));
+        if (!placed.isEmpty()) {
+            row.doubts()
+                    .forEach(doubt -> remarks.add(Remark.at(row.place(), doubt, zh(row.row()), en(row.row()))
+                            .with(cellsOf(row.row()))));
+            remarkOrder(row, columns);
         }
     }
 
@@ -192,6 +196,25 @@ final class Placement {
                         row.values().size(),
                         row.found());
         remarks.add(remark.with(cellsOf(row.row())));
+    }
+
+    /** Where rows and columns stand is a witness to their labels; the labels decide. */
+    private void remarkOrder(FormRow row, List<? extends Column> columns) {
+        List<Integer> printed = row.heads().stream()
+                .flatMap(head -> head.column().stream())
+                .map(columns::indexOf)
+                .filter(index -> index >= 0)
+                .toList();
+        if (!printed.equals(printed.stream().sorted().toList())) {
+            String labels =
+                    String.join(" | ", row.heads().stream().map(Head::label).toList());
+            remarks.add(Remark.at(row.place(), RemarkCode.COLUMNS_IN_OTHER_ORDER, zh(row.row()), en(row.row()), labels)
+                    .with(cellsOf(row.row())));
+        }
+        if (outOfOrder.contains(row.row())) {
+            remarks.add(Remark.at(row.place(), RemarkCode.ROWS_IN_OTHER_ORDER, zh(row.row()), en(row.row()))
+                    .with(cellsOf(row.row())));
+        }
     }
 
     private void remarkLabel(FormRow row) {

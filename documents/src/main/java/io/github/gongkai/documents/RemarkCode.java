@@ -47,6 +47,14 @@ public enum RemarkCode {
             "The row {1} occurs more than once with different content; the first, {2}, was taken, the other is {3}"),
     ROW_UNKNOWN("表格里有格式没有的一行，没有读入：{0}", "A row that the form does not have was left out: {0}"),
     ROW_BROKEN("“{0}”的数分成了几行，已接起来", "The numbers of the row {1} were broken over several lines and were joined"),
+    ROW_WIDER(
+            "“{0}”一行比别的行多出空格，各数是否在原来的列里不能确定",
+            "The row {1} has more blank cells than the others; whether its numbers stand in their columns is not certain"),
+    ROWS_IN_OTHER_ORDER(
+            "“{0}”的次序与格式不同，按行名读取", "The row {1} stands in another place than in the form; it was read by its label"),
+    COLUMNS_IN_OTHER_ORDER(
+            "“{0}”各列的次序与格式不同，按列名读取：{2}",
+            "The columns of the row {1} stand in another order than in the form; they were read by their labels: {2}"),
     ROW_OF_OTHER_EDITION(
             "“{0}”不属于所采用的格式版本 {2}，没有读入：{3}",
             "The row {1} does not belong to the edition {2} that was taken; it was left out: {3}"),

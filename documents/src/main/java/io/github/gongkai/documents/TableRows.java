@@ -11,6 +11,7 @@ import io.github.gongkai.documents.FormRow.Value;
 import io.github.gongkai.documents.Grid.Spot;
 import io.github.gongkai.documents.Header.Leaf;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,7 @@ final class TableRows {
             read(grid, row);
         }
         close();
+        found.doubtUneven(before);
         if (found.rows().size() > before) {
             strangers.forEach(found::remark);
         }
@@ -182,14 +184,21 @@ final class TableRows {
                 .flatMap(leaf -> leaf.head().column().stream())
                 .anyMatch(column -> belongs(line, column));
         Optional<List<Spot>> fitted = own && header.isSound(leaves)
-                ? fit(values, leaves, !aligned.isEmpty(), header.isRegular(), line)
+                ? Fitting.fit(values, leaves, !aligned.isEmpty(), header.isRegular(), line)
                 : Optional.empty();
         boolean unlabelled = leaves.isEmpty() ? !headerNames(line.section()) : !own;
         Fit fit = fitted.isPresent() ? Fit.BY_HEADER : unlabelled ? Fit.NO_HEADER : Fit.UNCERTAIN;
         List<Head> heads =
                 fit == Fit.BY_HEADER ? leaves.stream().map(Leaf::head).toList() : List.of();
         List<Value> read = values(fit == Fit.BY_HEADER ? fitted.orElseThrow() : values, row);
-        return new FormRow(line, label.text(), hit.approximate(), block, label.place(), read, fit, heads, false);
+        boolean sameWidth = header.isRegular() && header.isAligned(false, row);
+        int leftOut = fit == Fit.BY_HEADER && !sameWidth ? values.size() - read.size() : 0;
+        boolean crowded = !aligned.isEmpty()
+                && fitted.filter(used -> Fitting.isCrowded(values, used, aligned))
+                        .isPresent();
+        Set<RemarkCode> doubts = crowded ? Set.of(RemarkCode.ROW_WIDER) : Set.of();
+        return new FormRow(
+                line, label.text(), hit.approximate(), block, label.place(), read, fit, heads, leftOut, doubts);
     }
 
     private boolean headerNames(Section section) {
@@ -211,86 +220,6 @@ final class TableRows {
 
     private List<Leaf> byMeaning(Section section) {
         return byMeaning.computeIfAbsent(section, header::byMeaning);
-    }
-
-    /**
-     * The values in the order of the labels above them; empty if that is not certain.
-     *
-     * @param regular whether the header rows are of one width, so that a row of another width has lost or gained a cell
-     */
-    private static Optional<List<Spot>> fit(
-            List<Spot> values, List<Leaf> leaves, boolean aligned, boolean regular, Row<?> line) {
-        if (aligned) {
-            Optional<List<Spot>> under = under(values, leaves);
-            if (under.isPresent()) {
-                return under;
-            }
-        }
-        if (values.size() == leaves.size()) {
-            boolean certain = aligned ? overlapInOrder(values, leaves) : !regular || isWhole(values);
-            return certain ? Optional.of(values) : Optional.empty();
-        }
-        return !aligned && isComplete(leaves, line) ? withoutFiller(values, leaves.size()) : Optional.empty();
-    }
-
-    /** One value under each label, with nothing but blanks elsewhere. */
-    private static Optional<List<Spot>> under(List<Spot> values, List<Leaf> leaves) {
-        List<Spot> under = new ArrayList<>();
-        int leaf = 0;
-        for (Spot value : values) {
-            if (leaf < leaves.size() && overlaps(value, leaves.get(leaf))) {
-                if (leaf + 1 < leaves.size() && overlaps(value, leaves.get(leaf + 1))) {
-                    return Optional.empty();
-                }
-                under.add(value);
-                leaf++;
-            } else if (!value.isBlank()) {
-                return Optional.empty();
-            }
-        }
-        return leaf == leaves.size() ? Optional.of(under) : Optional.empty();
-    }
-
-    private static boolean overlapInOrder(List<Spot> values, List<Leaf> leaves) {
-        for (int i = 0; i < values.size(); i++) {
-            if (!overlaps(values.get(i), leaves.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean overlaps(Spot value, Leaf leaf) {
-        return value.column() < leaf.end() && leaf.start() < value.columnEnd();
-    }
-
-    private static boolean isComplete(List<Leaf> leaves, Row<?> line) {
-        Set<Column> columns = new HashSet<>();
-        leaves.forEach(leaf -> leaf.head().column().ifPresent(columns::add));
-        return FormRow.isWhole(line, columns);
-    }
-
-    /**
-     * The values without the blank cells that a label's or a table's lost span left before or behind them. Only where no
-     * blank value could be meant: the first and the last value are there.
-     */
-    static Optional<List<Spot>> withoutFiller(List<Spot> values, int wanted) {
-        int excess = values.size() - wanted;
-        if (excess <= 0 || wanted == 0) {
-            return Optional.empty();
-        }
-        List<Spot> behind = values.subList(0, wanted);
-        List<Spot> before = values.subList(excess, values.size());
-        boolean isBehind = isWhole(behind) && isBlank(values.subList(wanted, values.size()));
-        boolean isBefore = isWhole(before) && isBlank(values.subList(0, excess));
-        if (isBehind == isBefore) {
-            return Optional.empty();
-        }
-        return Optional.of(isBehind ? behind : before);
-    }
-
-    private static boolean isWhole(List<Spot> values) {
-        return !values.get(0).isBlank() && !values.get(values.size() - 1).isBlank();
     }
 
     private static List<Value> values(List<Spot> spots, List<Spot> row) {
@@ -318,7 +247,16 @@ final class TableRows {
         List<Head> heads =
                 fit == Fit.BY_HEADER ? leaves.stream().map(Leaf::head).toList() : List.of();
         open = new FormRow(
-                above.row(), above.label(), above.approximate(), block, above.place(), values, fit, heads, true);
+                above.row(),
+                above.label(),
+                above.approximate(),
+                block,
+                above.place(),
+                values,
+                fit,
+                heads,
+                0,
+                Set.of(RemarkCode.ROW_BROKEN));
         return true;
     }
 
@@ -344,10 +282,15 @@ final class TableRows {
         boolean certain = grouped
                 && header.isSound(leaves)
                 && row.size() == leaves.size()
-                && (aligned.isEmpty() || overlapInOrder(row, leaves));
-        for (ProceedingRow line : ProceedingRow.values()) {
-            found.add(certain ? part(row, leaves, line) : uncertain(row, line));
+                && (aligned.isEmpty() || Fitting.overlapInOrder(row, leaves));
+        List<ProceedingRow> lines = new ArrayList<>(List.of(ProceedingRow.values()));
+        if (certain) {
+            List<Row<?>> printed = leaves.stream()
+                    .<Row<?>>map(leaf -> leaf.group().orElseThrow())
+                    .toList();
+            lines.sort(Comparator.comparingInt(printed::indexOf));
         }
+        lines.forEach(line -> found.add(certain ? part(row, leaves, line) : uncertain(row, line)));
         headerIsUsed = true;
         return true;
     }
@@ -363,12 +306,12 @@ final class TableRows {
             }
         }
         Place place = values.isEmpty() ? row.get(0).place() : values.get(0).place();
-        return new FormRow(line, "", false, block, place, values, Fit.BY_HEADER, heads, false);
+        return new FormRow(line, "", false, block, place, values, Fit.BY_HEADER, heads, 0, Set.of());
     }
 
     private FormRow uncertain(List<Spot> row, ProceedingRow line) {
         return new FormRow(
-                line, "", false, block, row.get(0).place(), values(row, row), Fit.UNCERTAIN, List.of(), false);
+                line, "", false, block, row.get(0).place(), values(row, row), Fit.UNCERTAIN, List.of(), 0, Set.of());
     }
 
     private void stranger(List<Spot> row) {

@@ -73,6 +73,10 @@ final class Printer {
             paragraph(text, html, Section.values()[i + 1].label().printed());
             table(text, layout, tables.get(i));
         }
+        for (List<List<Box>> more : tables.subList(3, tables.size())) {
+            paragraph(text, html, "");
+            table(text, layout, more);
+        }
         paragraph(text, html, "五、存在的主要问题及改进情况");
         paragraph(text, html, "自拟的问题一条。");
         paragraph(text, html, "六、其他需要报告的事项");
