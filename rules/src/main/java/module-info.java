@@ -8,6 +8,9 @@ module io.github.gongkai.rules {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    // rules travel by id, also those of packs
+    uses io.github.gongkai.rules.RulePack;
+
     exports io.github.gongkai.rules;
     exports io.github.gongkai.rules.validation;
 }

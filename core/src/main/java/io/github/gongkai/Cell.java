@@ -1,5 +1,8 @@
 package io.github.gongkai;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +14,9 @@ import java.util.Optional;
  * A cell of the form, addressed by row and column; its path {@code section.row.column} is the same in every edition that
  * has it. There is one instance for each cell, so cells may be compared by identity.
  */
-public final class Cell implements Comparable<Cell> {
+public final class Cell implements Comparable<Cell>, Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final List<Cell> ALL = new ArrayList<>();
     private static final Map<String, Cell> BY_PATH = new HashMap<>();
@@ -29,8 +34,8 @@ public final class Cell implements Comparable<Cell> {
         }
     }
 
-    private final Row<?> row;
-    private final Column column;
+    private final transient Row<?> row;
+    private final transient Column column;
     private final String path;
     private final int order;
 
@@ -138,5 +143,18 @@ public final class Cell implements Comparable<Cell> {
     @Override
     public String toString() {
         return path;
+    }
+
+    /** What to write in its place. */
+    private Object writeReplace() {
+        return Serialized.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Serialized.notLikeThis();
+    }
+
+    private void readObjectNoData() throws InvalidObjectException {
+        throw Serialized.notLikeThis();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Set;
  * What a report holds in one cell, as it was published: a number, nothing at all, or a text that is not a number. A blank
  * is not a zero.
  */
-public sealed interface Entry {
+public sealed interface Entry extends Serializable {
 
     /** A cell with nothing in it. */
     Entry BLANK = new Blank();
@@ -77,6 +78,10 @@ public sealed interface Entry {
         @Override
         public Optional<BigDecimal> number() {
             return Optional.of(value);
+        }
+
+        private Object writeReplace() {
+            return Serialized.of(this);
         }
 
         @Override

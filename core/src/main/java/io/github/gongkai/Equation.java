@@ -1,5 +1,6 @@
 package io.github.gongkai;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * @param left the cells added up on the left
  * @param right the cells added up on the right; for a total, the total alone
  */
-public record Equation(Kind kind, List<Cell> left, List<Cell> right) {
+public record Equation(Kind kind, List<Cell> left, List<Cell> right) implements Serializable {
 
     /** Where in the form an equation comes from. */
     public enum Kind {

@@ -1,5 +1,8 @@
 package io.github.gongkai;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * The numbers of a report's three tables, one {@link Entry} for each cell of its edition, exactly as published. Wrong
  * totals, blanks and texts are all possible: judging is not done here.
  */
-public final class Figures {
+public final class Figures implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** Sums of a whole form stay far below the range of {@code long} while every number stays below this. */
     private static final long LARGEST_REGULAR = 1L << 53;
 
     /** A cell with its entry: one line of a report in long form. */
-    public record Figure(Cell cell, Entry entry) {}
+    public record Figure(Cell cell, Entry entry) implements Serializable {}
 
     private final Edition edition;
     /** By position; 0 where {@link #others} has the entry. */
@@ -174,6 +179,19 @@ public final class Figures {
             }
         }
         return text.append('}').toString();
+    }
+
+    /** What to write in its place. */
+    private Object writeReplace() {
+        return Serialized.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Serialized.notLikeThis();
+    }
+
+    private void readObjectNoData() throws InvalidObjectException {
+        throw Serialized.notLikeThis();
     }
 
     /** Collects the figures of one report; not safe for use by several threads. */

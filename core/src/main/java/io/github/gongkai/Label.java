@@ -1,5 +1,6 @@
 package io.github.gongkai;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param note the bracketed explanation behind the words; may be empty
  * @param english the words in English
  */
-public record Label(String number, String text, String note, String english) {
+public record Label(String number, String text, String note, String english) implements Serializable {
 
     /** The label as printed, number and note included. */
     public String printed() {

@@ -1,11 +1,16 @@
 package io.github.gongkai;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** The prose of a section, as published, one line to a paragraph. It may be empty: a heading with nothing under it. */
 @Value.Immutable
-public abstract class Narrative {
+public abstract class Narrative implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** For the generated class only. */
     Narrative() {}
@@ -31,5 +36,18 @@ public abstract class Narrative {
     @Override
     public String toString() {
         return text();
+    }
+
+    /** What to write in its place. */
+    Object writeReplace() {
+        return Serialized.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Serialized.notLikeThis();
+    }
+
+    private void readObjectNoData() throws InvalidObjectException {
+        throw Serialized.notLikeThis();
     }
 }

@@ -1,11 +1,16 @@
 package io.github.gongkai;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The administrative organ that publishes a report. */
 @Value.Immutable
-public abstract class Organ {
+public abstract class Organ implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** For the generated class only. */
     Organ() {}
@@ -41,6 +46,19 @@ public abstract class Organ {
     @Override
     public String toString() {
         return name();
+    }
+
+    /** What to write in its place. */
+    Object writeReplace() {
+        return Serialized.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Serialized.notLikeThis();
+    }
+
+    private void readObjectNoData() throws InvalidObjectException {
+        throw Serialized.notLikeThis();
     }
 
     /** Collects the parts of an organ. */

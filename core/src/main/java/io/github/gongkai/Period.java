@@ -1,11 +1,16 @@
 package io.github.gongkai;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** The days that a report says it covers, as published; both ends belong to it. */
 @Value.Immutable
-public abstract class Period {
+public abstract class Period implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** For the generated class only. */
     Period() {}
@@ -29,5 +34,18 @@ public abstract class Period {
     @Override
     public String toString() {
         return start() + "/" + end();
+    }
+
+    /** What to write in its place. */
+    Object writeReplace() {
+        return Serialized.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Serialized.notLikeThis();
+    }
+
+    private void readObjectNoData() throws InvalidObjectException {
+        throw Serialized.notLikeThis();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
  * A place in an instrument: article, paragraph (款) and item (项), each counted from 1, or 0 where it is not told apart.
  * An {@code article} of 0 stands for the instrument as a whole.
  */
-public record Provision(Instrument instrument, int article, int paragraph, int item) {
+public record Provision(Instrument instrument, int article, int paragraph, int item) implements Serializable {
     public Provision {
         if (article < 0 || article > 99 || paragraph < 0 || paragraph > 99 || item < 0 || item > 99) {
             throw new IllegalArgumentException("article, paragraph and item are numbers from 0 to 99: " + article + ", "

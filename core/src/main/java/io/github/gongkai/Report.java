@@ -1,5 +1,8 @@
 package io.github.gongkai;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +18,10 @@ import org.immutables.value.Value;
  * #edition() edition}.
  */
 @Value.Immutable
-public abstract class Report {
+@SuppressWarnings("serial") // fields that are never written, as something else is in their place
+public abstract class Report implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** For the generated class only. */
     Report() {}
@@ -114,6 +120,19 @@ public abstract class Report {
     @Override
     public String toString() {
         return organ() + " " + year() + " (" + edition() + ")";
+    }
+
+    /** What to write in its place. */
+    Object writeReplace() {
+        return Serialized.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Serialized.notLikeThis();
+    }
+
+    private void readObjectNoData() throws InvalidObjectException {
+        throw Serialized.notLikeThis();
     }
 
     /** Collects the parts of a report. */

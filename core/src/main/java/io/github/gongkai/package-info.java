@@ -12,6 +12,8 @@
         overshadowImplementation = true,
         jdkOnly = true,
         jdk9Collections = true,
+        generateSuppressAllWarnings = false,
+        passAnnotations = SuppressWarnings.class,
         defaults = @Value.Immutable(copy = false))
 package io.github.gongkai;
 

@@ -30,6 +30,9 @@ final class Catalogue {
 
     private static final DisclosureRow[] DOCUMENTS = {DisclosureRow.REGULATIONS, DisclosureRow.NORMATIVE_DOCUMENTS};
 
+    /** Made once, so that every set which holds one of these rules holds the same. */
+    private static final List<Rule> ARITHMETIC_RULES = makeArithmetic();
+
     private Catalogue() {}
 
     /** Every rule that speaks of one report. */
@@ -41,6 +44,10 @@ final class Catalogue {
 
     /** Section A: arithmetic inside one report. */
     static List<Rule> arithmetic() {
+        return ARITHMETIC_RULES;
+    }
+
+    private static List<Rule> makeArithmetic() {
         return List.of(
                 rule("applications-balance", FORM, equations(Section.APPLICATIONS, BALANCE))
                         .sentence("新收与上年结转之和，等于办理结果总计与结转下年度之和")

@@ -5,6 +5,10 @@ import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Instrument;
 import io.github.gongkai.Provision;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,9 +18,15 @@ import org.immutables.value.Value;
 /**
  * A check with its reason: what must hold, where that comes from, and how much it weighs. A rule whose condition speaks
  * of several rows, columns or cells is checked, and reported, for each of them.
+ *
+ * <p>In Java serialization a rule travels by its id: those of the library can, and those of {@linkplain RulePack packs}
+ * that are on the class path of both sides.
  */
 @Value.Immutable
-public abstract class Rule {
+@SuppressWarnings("serial") // fields that are never written, as a reference is in their place
+public abstract class Rule implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,9}");
 
@@ -93,6 +103,19 @@ public abstract class Rule {
         if (sentence().isBlank() || sentenceInEnglish().isBlank()) {
             throw new IllegalArgumentException("The rule " + id() + " lacks a sentence");
         }
+    }
+
+    /** What to write in its place. */
+    Object writeReplace() throws NotSerializableException {
+        return Reference.to(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Rules travel by their ids");
+    }
+
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("Rules travel by their ids");
     }
 
     /** The id. */

@@ -2,6 +2,9 @@ package io.github.gongkai.rules;
 
 import io.github.gongkai.Edition;
 import io.github.gongkai.Report;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A set of rules in a fixed order, as an immutable value: {@code Rules.standard().without("cell-complete").check(report)}.
+ * In Java serialization it travels as the ids and severities of its rules.
  */
-public final class Rules {
+public final class Rules implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final Rules ARITHMETIC = new Rules(Catalogue.arithmetic());
     private static final Rules STANDARD = new Rules(Catalogue.standard());
 
-    private final List<Rule> rules;
-    private final @Nullable Plan[] plans = new Plan[Edition.values().length];
+    private final transient List<Rule> rules;
+    private final transient @Nullable Plan[] plans = new Plan[Edition.values().length];
 
     private Rules(List<Rule> rules) {
         this.rules = List.copyOf(rules);
@@ -176,6 +182,18 @@ public final class Rules {
             plans[edition.ordinal()] = plan;
         }
         return plan;
+    }
+
+    private Object writeReplace() {
+        return new Reference.OfSet(rules);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Rules travel by their ids");
+    }
+
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("Rules travel by their ids");
     }
 
     /** The ids. */
