@@ -7,6 +7,7 @@
  */
 module io.github.gongkai.documents {
     requires transitive io.github.gongkai;
+    requires java.xml;
     requires org.jsoup;
     // optional: the library's own JSON as one more carrier
     requires static io.github.gongkai.jackson;

@@ -23,6 +23,9 @@ public abstract class Report implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** The words that every title ends with, behind organ and year. */
+    public static final String TITLE = "政府信息公开工作年度报告";
+
     /** For the generated class only. */
     Report() {}
 
@@ -102,6 +105,16 @@ public abstract class Report implements Serializable {
      */
     public <C extends Column> Optional<BigDecimal> number(Row<C> row, C column) {
         return figures().number(row, column);
+    }
+
+    /** The title as the form prints it: organ, year and {@link #TITLE}. */
+    public String title() {
+        return title(organ().name(), Integer.toString(year()));
+    }
+
+    /** The title of a report of an organ on a year, either of which may be a line to be filled in. */
+    public static String title(String organ, String year) {
+        return organ + year + "年" + TITLE;
     }
 
     /** A builder that starts from this report. */

@@ -17,6 +17,8 @@ public enum Section {
     PROBLEMS("problems", "存在的主要问题及改进情况", "Problems and improvements", false, ""),
     OTHER_MATTERS("otherMatters", "其他需要报告的事项", "Other matters", false, "");
 
+    private static final Label INFORMATION = new Label("", "信息内容", "", "Information");
+
     private final String id;
     private final Label label;
     private final boolean table;
@@ -42,6 +44,11 @@ public enum Section {
     /** Whether the section is told in tables; the others are prose. */
     public boolean isTable() {
         return table;
+    }
+
+    /** The words over the column of row labels; absent where the form prints none. */
+    public Optional<Label> stubHead() {
+        return this == PROACTIVE_DISCLOSURE ? Optional.of(INFORMATION) : Optional.empty();
     }
 
     /** The note that the form prints in the corner of the table: its own cross-check. Absent where it prints none. */

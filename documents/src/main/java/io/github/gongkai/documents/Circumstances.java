@@ -201,6 +201,11 @@ final class Circumstances {
         return Optional.empty();
     }
 
+    /** The period that a text names in words for it. */
+    static Optional<Period> periodIn(String text) {
+        return Dates.period(periodWindow(text));
+    }
+
     /** What follows the words for a period, if a day or year follows; otherwise empty. */
     private static String periodWindow(String text) {
         for (String word : PERIOD_WORDS) {

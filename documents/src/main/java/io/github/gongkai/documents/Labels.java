@@ -18,6 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lines of the form, found by what is printed for them: first the exact label in its {@linkplain Normalization#key
@@ -27,8 +30,11 @@ import java.util.Optional;
  */
 final class Labels {
 
-    /** The words over the column of row labels in section 二, which name no line of the form. */
-    private static final String CONTENT = "信息内容";
+    /** What heads the column of row labels names no line of the form. */
+    private static final Set<String> STUB_HEADS = Stream.of(Section.values())
+            .flatMap(section -> section.stubHead().stream())
+            .map(label -> Normalization.key(label.text()))
+            .collect(Collectors.toSet());
 
     private static final Map<String, Line> ALIASES = Map.ofEntries(
             Map.entry("逾期不补正", ApplicationRow.OTHER_NOT_SUPPLEMENTED),
@@ -132,7 +138,7 @@ final class Labels {
     /** Whether a text belongs to the corner of a table or to the column of labels, and names neither row nor column. */
     static boolean isCorner(String printed) {
         String key = Normalization.key(printed);
-        return key.equals(CONTENT) || key.isEmpty() && !Normalization.isBlank(printed);
+        return STUB_HEADS.contains(key) || key.isEmpty() && !Normalization.isBlank(printed);
     }
 
     /**

@@ -130,7 +130,7 @@ public record Place(List<Step> steps, Optional<Extent> extent) {
         return new Place(steps, Optional.of(covered));
     }
 
-    private static String letters(int column) {
+    static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -57,7 +57,7 @@ public record Remark(RemarkCode code, List<Cell> cells, Optional<Place> place, L
     }
 
     /** On one line and not too long: a remark quotes a document, it does not repeat it. */
-    private static String excerpt(String text) {
+    static String excerpt(String text) {
         int longest = 120;
         String start = text.length() > longest ? text.substring(0, longest) + "…" : text;
         StringBuilder line = new StringBuilder();

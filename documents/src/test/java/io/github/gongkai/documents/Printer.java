@@ -95,7 +95,8 @@ final class Printer {
             if (!row.heading().equals(heading)) {
                 heading = row.heading();
                 rows.add(filled(List.of(Box.of(label(heading.orElseThrow()), 4, 1)), 4));
-                List<Box> header = new ArrayList<>(List.of(Box.of("信息内容")));
+                List<Box> header = new ArrayList<>(List.of(Box.of(
+                        Section.PROACTIVE_DISCLOSURE.stubHead().orElseThrow().printed())));
                 row.columns(edition).forEach(column -> header.add(Box.of(label(column))));
                 rows.add(filled(header, 4));
             }
