@@ -28,8 +28,8 @@ final class Sources {
 
     /** In a folder these are taken for documents; in other files nobody expects a report. */
     private static final Set<String> ENDINGS = Set.of(
-            "txt", "text", "md", "htm", "html", "xhtml", "json", "ndjson", "jsonl", "pdf", "doc", "docx", "wps", "xls",
-            "xlsx");
+            "txt", "text", "md", "htm", "html", "xhtml", "json", "ndjson", "jsonl", "pdf", "doc", "docx", "docm", "wps",
+            "xls", "xlsx");
 
     private static final Bilingual NOT_FOUND = new Bilingual("没有这个文件或目录", "no such file or folder");
     private static final Bilingual NO_REPORTS =

@@ -48,6 +48,10 @@ record Content(
                 List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of(reason), List.of());
     }
 
+    Content withAttachments(List<String> all) {
+        return new Content(blocks, title, published, all, containers, refusal, remarks);
+    }
+
     Content withRemarks(List<Remark> all) {
         return new Content(blocks, title, published, attachments, containers, refusal, all);
     }

@@ -50,14 +50,14 @@ final class FormReader {
         if (refusal.isPresent()) {
             return refused(format, refusal.get(), sections);
         }
+        if (rows.areBlank() && isTemplate(outline, circumstances)) {
+            return refused(format, Remark.of(RemarkCode.BLANK_TEMPLATE), sections);
+        }
         Optional<Integer> year = circumstances.year();
         if (year.isEmpty()) {
             return refused(format, Remark.of(RemarkCode.YEAR_NOT_FOUND), sections);
         }
         Placement placement = placement(year.get());
-        if (rows.areBlank() && isTemplate(outline, circumstances)) {
-            return refused(format, Remark.of(RemarkCode.BLANK_TEMPLATE), sections);
-        }
         Report report = report(outline, circumstances, placement, year.get());
         for (Section section : Section.values()) {
             if (outline.heading(section).isEmpty()) {

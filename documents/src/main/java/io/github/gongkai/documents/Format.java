@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a file is, told from its content and not from its name. */
 public enum Format {
@@ -13,7 +14,7 @@ public enum Format {
     HTML("网页（HTML）", "HTML", List.of("html", "htm", "shtml", "xhtml")),
     /** The JSON that this library writes. */
     JSON("JSON", "JSON", List.of("json")),
-    DOCX("Word 文档（.docx）", "a Word document (.docx)", List.of("docx")),
+    DOCX("Word 文档（.docx）", "a Word document (.docx)", List.of("docx", "docm", "dotx")),
     XLSX("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)", List.of("xlsx")),
     /** Word 97 to 2003, and WPS files of that kind. */
     DOC("旧版 Word 或 WPS 文档（.doc、.wps）", "an old Word or WPS document (.doc, .wps)", List.of("doc", "wps")),
@@ -32,6 +33,7 @@ public enum Format {
     BINARY("无法辨认的二进制文件", "a binary file of an unknown kind", List.of());
 
     private static final int SNIFFED = 4096;
+    private static final int MOST_NAMES = 2000;
 
     private final Bilingual words;
     private final List<String> endings;
@@ -67,7 +69,7 @@ public enum Format {
             return PDF;
         }
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return insideOfZip(head);
+            return insideOfZip(Parts.names(bytes, MOST_NAMES), head);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
             return insideOfCompoundFile(bytes);
@@ -93,30 +95,26 @@ public enum Format {
         return isMarkup(head) ? HTML : TEXT;
     }
 
-    private static Format insideOfZip(String head) {
-        if (head.contains("word/")) {
+    /** Told by the names in the directory; where that was lost, by those near the beginning. */
+    private static Format insideOfZip(Set<String> names, String head) {
+        if (has(names, head, "word/")) {
             return DOCX;
         }
-        if (head.contains("xl/")) {
+        if (has(names, head, "xl/")) {
             return XLSX;
         }
-        if (head.contains("OFD.xml")) {
-            return OFD;
-        }
-        return head.contains("[Content_Types].xml") ? DOCX : ARCHIVE;
+        return has(names, head, "OFD.xml") ? OFD : ARCHIVE;
     }
 
-    /** Streams of a compound file are named in UTF-16, wherever its directory lies. */
+    private static boolean has(Set<String> names, String head, String start) {
+        return names.isEmpty() ? head.contains(start) : names.stream().anyMatch(name -> name.startsWith(start));
+    }
+
     private static Format insideOfCompoundFile(byte[] bytes) {
-        String all = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (all.contains(wide("WordDocument"))) {
+        if (CompoundFile.holds(bytes, "WordDocument")) {
             return DOC;
         }
-        return all.contains(wide("Workbook")) || all.contains(wide("Book")) ? XLS : OLE;
-    }
-
-    private static String wide(String name) {
-        return String.join("\u0000", name.split("")) + "\u0000\u0000";
+        return CompoundFile.holds(bytes, "Workbook") || CompoundFile.holds(bytes, "Book") ? XLS : OLE;
     }
 
     private static boolean isImage(String head) {

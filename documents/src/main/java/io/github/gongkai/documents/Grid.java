@@ -105,6 +105,11 @@ final class Grid {
             return column;
         }
 
+        /** Leaves the columns before this one empty, as far as they are. */
+        void moveTo(int start) {
+            column = Math.max(column, start);
+        }
+
         /** Adds a cell to the row. A row span of 0 reaches to the end of its group. */
         void add(String text, Place place, int rowSpan, int columnSpan) throws DocumentException {
             int start = nextColumn();

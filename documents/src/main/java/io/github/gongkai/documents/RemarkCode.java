@@ -8,10 +8,11 @@ import java.util.Locale;
 public enum RemarkCode {
     // why there is no report
     EMPTY_FILE("文件是空的", "The file is empty"),
-    UNSUPPORTED_FORMAT("这是{0}，目前不能读取；可以读取的是纯文本和 HTML", "This is {1}, which is not read yet; plain text and HTML are"),
+    UNSUPPORTED_FORMAT("这是{0}，不能读取", "This is {1}, which cannot be read"),
     DAMAGED_FILE("文件已损坏，读不出来：{0}", "The file is damaged and cannot be read: {1}"),
     ENCRYPTED_FILE("文件已加密，须先解除密码", "The file is encrypted; its password has to be removed first"),
-    SCANNED_PAGES("PDF 里只有图像而没有文字（扫描件），不作猜测", "The PDF holds images and no text (a scan); nothing is guessed from it"),
+    SCANNED_PAGES(
+            "文件里只有图像而没有文字（扫描件），不作猜测", "The document holds images and no text (a scan); nothing is guessed from it"),
     LIBRARY_MISSING("要读取{0}，须把 {2} 加入类路径", "To read {1}, add {2} to the class path"),
     JSON_OF_NO_REPORT("不是年报的 JSON：{0}", "This is not the JSON of a report: {0}"),
     NOT_A_REPORT("没有找到年度报告的标题、章节或表格", "No title, section or table of an annual report was found"),
@@ -31,6 +32,13 @@ public enum RemarkCode {
     NAME_DIFFERS_FROM_CONTENT(
             "文件名以 {0} 结尾，内容却是{1}；按内容读取", "The name ends in {0} but the content is {2}; read by content"),
     CHARSET_DIFFERS("文件声明编码 {0}，实际按 {1} 读取", "The file declares the charset {0}; it was read as {1}"),
+    TRACKED_CHANGES("文件带有修订标记，按接受修订读取", "The document has tracked changes; it was read as if they were accepted"),
+    HIDDEN_TEXT("文件里有隐藏文字，没有读入", "Hidden text was left out"),
+    STRUCK_TEXT("文件里有加删除线的文字，没有读入", "Text that is struck out was left out"),
+    EMBEDDED_DOCUMENT("文件里嵌入了另一份文件，没有读入：{0}", "Another document that is embedded in this one was not read: {0}"),
+    HIDDEN_SHEET("隐藏的工作表没有读入：{0}", "A hidden sheet was left out: {0}"),
+    FORMULA_WITHOUT_VALUE("公式没有保存结果，按文字保留：{0}", "A formula without a stored result was kept as text: {0}"),
+    MACROS_IGNORED("文件带有宏，没有运行", "The document has macros, which were not run"),
     UNREADABLE_CHARACTERS("按 {0} 解码时有无法识别的字节", "Some bytes are no characters of {0}"),
 
     // sections, tables, rows, columns

@@ -127,7 +127,9 @@ public final class ReportReader {
         return switch (format) {
             case TEXT -> Optional.of(Decoding.thenRead(TextBlocks::of));
             case HTML -> Optional.of(Decoding.thenRead(HtmlBlocks::of));
-            case JSON, DOCX, XLSX, DOC, XLS, OLE, PDF, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
+            case DOCX -> Optional.of(Docx::open);
+            case OLE -> Optional.of(CompoundFile::open);
+            case JSON, XLSX, DOC, XLS, PDF, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
         };
     }
 

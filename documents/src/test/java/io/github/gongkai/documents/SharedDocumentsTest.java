@@ -9,12 +9,14 @@ import io.github.gongkai.ApplicationRow;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Entry;
+import io.github.gongkai.Figures;
 import io.github.gongkai.Figures.Figure;
 import io.github.gongkai.OrganKind;
 import io.github.gongkai.Period;
 import io.github.gongkai.Report;
 import io.github.gongkai.Section;
 import io.github.gongkai.Unit;
+import io.github.gongkai.documents.Printer.Box;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -118,11 +120,57 @@ class SharedDocumentsTest {
     }
 
     @Test
-    void aWordDocumentIsNamedAndRefused() throws DocumentException {
-        Reading reading = read("blank-form-2021.docx");
-        assertThat(reading.format()).isEqualTo(Format.DOCX);
-        assertThat(reading.report()).isEmpty();
-        assertThat(reading.refusal().orElseThrow().code()).isEqualTo(RemarkCode.UNSUPPORTED_FORMAT);
+    void theBlankFormIsRecognisedWhateverItsName() throws IOException {
+        for (String name : List.of("blank-form-2021.docx", "form.docx")) {
+            Reading reading = ReportReader.standard().read(Files.readAllBytes(shared("blank-form-2021.docx")), name);
+            assertThat(reading.format()).isEqualTo(Format.DOCX);
+            assertThat(reading.refusal().orElseThrow().code()).isEqualTo(RemarkCode.BLANK_TEMPLATE);
+        }
+    }
+
+    /** The form as this library lays it out and as offices hand it out: the same cells with the same labels and extents. */
+    @Test
+    void theGridOfTheBlankFormIsRightCellForCell() throws IOException {
+        List<List<List<Box>>> expected =
+                new Printer(Figures.builder(Edition.STANDARD_2021).build()).tables();
+        List<Block> blocks = Docx.open(
+                        Files.readAllBytes(shared("blank-form-2021.docx")), new Budget("form", Limits.standard()))
+                .blocks();
+        List<Grid> grids = blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(block -> ((Block.Table) block).grid())
+                .toList();
+
+        assertThat(grids).hasSize(3);
+        for (int i = 0; i < 3; i++) {
+            assertThat(cells(grids.get(i))).containsExactlyElementsOf(cells(expected.get(i)));
+        }
+    }
+
+    private static List<String> cells(Grid grid) {
+        return grid.rows().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .map(spot ->
+                        cell(spot.row(), spot.column(), spot.rows(), spot.columnEnd() - spot.column(), spot.text()))
+                .toList();
+    }
+
+    private static List<String> cells(List<List<Box>> boxes) {
+        List<String> cells = new ArrayList<>();
+        for (int r = 0; r < boxes.size(); r++) {
+            for (int c = 0; c < boxes.get(r).size(); c++) {
+                Box box = boxes.get(r).get(c);
+                if (!box.covered()) {
+                    cells.add(cell(r, c, box.rows(), box.columns(), box.text()));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static String cell(int row, int column, int rows, int columns, String text) {
+        return row + "," + column + " " + rows + "x" + columns + " " + Normalization.compact(text);
     }
 
     private static List<Optional<BigDecimal>> numbers(Report report) {

@@ -1,0 +1,268 @@
+package io.github.gongkai.documents;
+
+import io.github.gongkai.documents.Block.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The body of a Word document, walked once from its beginning to its end. A table that holds tables only lays out the page;
+ * its cells are read as paragraphs. Elements that are not known are looked into, so that no text is lost with them.
+ */
+final class DocxBody {
+
+    /** Elements that hold words which are not those of the document. */
+    private static final Set<String> SKIPPED =
+            Set.of("sectPr", "tblPr", "tblGrid", "tblPrEx", "sdtPr", "sdtEndPr", "rubyPr", "rt");
+
+    /** Paragraphs and tables, one after the other. */
+    private static final class Flow {
+        private final List<Block> blocks = new ArrayList<>();
+        /** Where its paragraphs are said to stand; each in a place of its own if absent. */
+        private final Optional<Place> place;
+        /** A paragraph whose end is deleted, so that the next one goes on with it. */
+        private String unended = "";
+
+        Flow(Optional<Place> place) {
+            this.place = place;
+        }
+    }
+
+    private final Budget budget;
+    private final DocxStyles styles;
+    private final DocxNumbering numbering;
+    private final Set<RemarkCode> noticed;
+    private int paragraphs;
+    private int tables;
+    /** How many characters and tables were found so far. */
+    private int found;
+
+    DocxBody(Budget budget, DocxStyles styles, DocxNumbering numbering, Set<RemarkCode> noticed) {
+        this.budget = budget;
+        this.styles = styles;
+        this.numbering = numbering;
+        this.noticed = noticed;
+    }
+
+    List<Block> read(Xml xml) throws DamagedFile, DocumentException {
+        Flow body = new Flow(Optional.empty());
+        while (xml.next()) {
+            if (xml.isStart("body")) {
+                flow(xml, body);
+            }
+        }
+        return body.blocks;
+    }
+
+    private void flow(Xml xml, Flow flow) throws DamagedFile, DocumentException {
+        xml.children(name -> flowChild(name, xml, flow));
+        end(flow, "", flow.place.orElseGet(() -> Place.paragraph(Math.max(1, paragraphs))));
+    }
+
+    private void flowChild(String name, Xml xml, Flow flow) throws DamagedFile, DocumentException {
+        switch (name) {
+            case "p" -> paragraph(xml, flow);
+            case "tbl" -> table(xml, flow);
+            default -> around(name, xml, inner -> flowChild(inner, xml, flow));
+        }
+    }
+
+    /** What may stand around anything: changes, content controls, alternatives, and all that is not known. */
+    private void around(String name, Xml xml, Xml.Child inner) throws DamagedFile, DocumentException {
+        switch (name) {
+            case "del", "moveFrom" -> noticed.add(RemarkCode.TRACKED_CHANGES);
+            case "ins", "moveTo" -> {
+                noticed.add(RemarkCode.TRACKED_CHANGES);
+                xml.children(inner);
+            }
+            case "sdt" -> control(xml, inner);
+            case "AlternateContent" -> alternatives(xml, inner);
+            default -> {
+                if (!SKIPPED.contains(name)) {
+                    xml.children(inner);
+                }
+            }
+        }
+    }
+
+    /** A content control, which holds a prompt and no content until somebody has filled it in. */
+    private void control(Xml xml, Xml.Child inner) throws DamagedFile, DocumentException {
+        boolean[] prompt = {false};
+        xml.children(name -> {
+            if (name.equals("sdtPr")) {
+                xml.children(property -> prompt[0] |= property.equals("showingPlcHdr") && xml.isOn());
+            } else if (name.equals("sdtContent") && !prompt[0]) {
+                xml.children(inner);
+            }
+        });
+    }
+
+    /** The same thing for newer and for older readers: the first that holds anything. */
+    private void alternatives(Xml xml, Xml.Child inner) throws DamagedFile, DocumentException {
+        int before = found;
+        xml.children(name -> {
+            if (found == before) {
+                xml.children(inner);
+            }
+        });
+    }
+
+    /** A paragraph in lines; what stands in boxes anchored to it follows as paragraphs of its own. */
+    private void paragraph(Xml xml, Flow flow) throws DamagedFile, DocumentException {
+        Place place = flow.place.isPresent() ? flow.place.get() : Place.paragraph(++paragraphs);
+        Flow boxes = new Flow(flow.place);
+        DocxWords words = new DocxWords(styles, numbering, noticed);
+        xml.children(name -> wordsChild(name, xml, words, boxes));
+        budget.takeBlock();
+        if (words.isUnended()) {
+            flow.unended += words.text();
+        } else {
+            end(flow, words.text(), place);
+        }
+        flow.blocks.addAll(boxes.blocks);
+    }
+
+    private void end(Flow flow, String text, Place place) throws DocumentException {
+        for (String line : (flow.unended + text).split("\n", -1)) {
+            String words = Normalization.strip(line);
+            if (!words.isEmpty()) {
+                budget.step();
+                flow.blocks.add(new Paragraph(words, place));
+            }
+        }
+        flow.unended = "";
+    }
+
+    private void wordsChild(String name, Xml xml, DocxWords words, Flow boxes) throws DamagedFile, DocumentException {
+        switch (name) {
+            case "pPr" -> words.properties(xml);
+            case "r" -> {
+                words.startRun();
+                xml.children(inner -> runChild(inner, xml, words, boxes));
+                words.endRun();
+            }
+            case "oMath" ->
+                xml.children(inner -> {
+                    if (inner.equals("r")) {
+                        wordsChild(inner, xml, words, boxes);
+                    } else {
+                        words.append(DocxWords.NO_CHARACTER);
+                    }
+                });
+            case "txbxContent" -> flow(xml, boxes);
+            default -> around(name, xml, inner -> wordsChild(inner, xml, words, boxes));
+        }
+    }
+
+    private void runChild(String name, Xml xml, DocxWords words, Flow boxes) throws DamagedFile, DocumentException {
+        int before = words.length();
+        if (words.runChild(name, xml)) {
+            found += words.length() - before;
+        } else if (name.equals("txbxContent")) {
+            flow(xml, boxes);
+        } else {
+            around(name, xml, inner -> runChild(inner, xml, words, boxes));
+        }
+    }
+
+    private void table(Xml xml, Flow flow) throws DamagedFile, DocumentException {
+        DocxTable table = new DocxTable(++tables);
+        found++;
+        xml.children(name -> tableChild(name, xml, table));
+        if (table.hidesText()) {
+            noticed.add(RemarkCode.HIDDEN_TEXT);
+        }
+        if (table.isLayout()) {
+            flow.blocks.addAll(table.flow());
+        } else if (!table.isEmpty()) {
+            budget.takeBlock();
+            flow.blocks.add(table.block(budget));
+        }
+    }
+
+    private void tableChild(String name, Xml xml, DocxTable table) throws DamagedFile, DocumentException {
+        if (name.equals("tr")) {
+            budget.takeBlock();
+            DocxTable.Row row = new DocxTable.Row();
+            xml.children(inner -> rowChild(inner, xml, table, row));
+            if (!row.deleted) {
+                table.add(row);
+            }
+        } else {
+            around(name, xml, inner -> tableChild(inner, xml, table));
+        }
+    }
+
+    private void rowChild(String name, Xml xml, DocxTable table, DocxTable.Row row)
+            throws DamagedFile, DocumentException {
+        switch (name) {
+            case "trPr" -> rowProperties(xml, row);
+            case "tc" -> {
+                if (!row.deleted) {
+                    cell(xml, table, row);
+                }
+            }
+            default -> around(name, xml, inner -> rowChild(inner, xml, table, row));
+        }
+    }
+
+    private void rowProperties(Xml xml, DocxTable.Row row) throws DamagedFile, DocumentException {
+        xml.children(name -> {
+            switch (name) {
+                case "gridBefore" -> row.startAt(xml.number("val", 0));
+                case "ins" -> noticed.add(RemarkCode.TRACKED_CHANGES);
+                case "del" -> {
+                    row.deleted = true;
+                    noticed.add(RemarkCode.TRACKED_CHANGES);
+                }
+                default -> {}
+            }
+        });
+    }
+
+    private void cell(Xml xml, DocxTable table, DocxTable.Row row) throws DamagedFile, DocumentException {
+        DocxTable.Cell cell = new DocxTable.Cell(table.placeOfNext(row));
+        Flow content = new Flow(Optional.of(cell.place));
+        int before = tables;
+        xml.children(name -> {
+            if (name.equals("tcPr")) {
+                cellProperties(xml, cell);
+            } else {
+                flowChild(name, xml, content);
+            }
+        });
+        end(content, "", cell.place);
+        cell.holdsTable = tables > before;
+        cell.blocks = content.blocks;
+        budget.takeBlock();
+        if (cell.right == DocxTable.Merge.GOES_ON) {
+            budget.takeCells(cell.columns);
+        }
+        if (!cell.deleted) {
+            row.add(cell);
+        }
+    }
+
+    private void cellProperties(Xml xml, DocxTable.Cell cell) throws DamagedFile, DocumentException {
+        xml.children(name -> {
+            switch (name) {
+                case "gridSpan" -> cell.columns = Math.max(1, Math.min(xml.number("val", 1), DocxTable.WIDEST));
+                case "vMerge" -> cell.down = merge(xml);
+                case "hMerge" -> cell.right = merge(xml);
+                case "cellIns", "cellMerge" -> noticed.add(RemarkCode.TRACKED_CHANGES);
+                case "cellDel" -> {
+                    cell.deleted = true;
+                    noticed.add(RemarkCode.TRACKED_CHANGES);
+                }
+                default -> {}
+            }
+        });
+    }
+
+    private static DocxTable.Merge merge(Xml xml) {
+        return xml.attribute("val").orElse("continue").equals("restart")
+                ? DocxTable.Merge.STARTS
+                : DocxTable.Merge.GOES_ON;
+    }
+}

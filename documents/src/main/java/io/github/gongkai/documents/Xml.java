@@ -1,0 +1,170 @@
+package io.github.gongkai.documents;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * XML from strangers, read by the JDK's own parser whatever others are on the class path: no document type, hence no entity,
+ * nothing fetched from anywhere. Elements and attributes are named without their name spaces, of which there are two for
+ * each (ECMA-376 and its strict variant).
+ */
+final class Xml {
+
+    /** What is done with each element inside another. */
+    interface Child {
+        void read(String name) throws DamagedFile, DocumentException;
+    }
+
+    private static final XMLInputFactory FACTORY = factory();
+    private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
+    private final XMLStreamReader reader;
+    private final Budget budget;
+    private int depth;
+    private int elements;
+
+    private Xml(XMLStreamReader reader, Budget budget) {
+        this.reader = reader;
+        this.budget = budget;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("Nothing is fetched");
+        });
+        return factory;
+    }
+
+    static Xml of(byte[] part, Budget budget) throws DamagedFile {
+        try {
+            return new Xml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)), budget);
+        } catch (XMLStreamException | RuntimeException malformed) {
+            throw damaged();
+        }
+    }
+
+    /** Goes on to the next start or end of an element, or to text; false at the end of the part. */
+    boolean next() throws DamagedFile, DocumentException {
+        try {
+            while (reader.hasNext()) {
+                budget.step();
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        elements++;
+                        budget.checkDepth(++depth);
+                        return true;
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        return true;
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new DamagedFile("XML 里有文档类型声明或实体", "its XML has a document type or an entity");
+                    default -> {}
+                }
+            }
+            return false;
+        } catch (XMLStreamException | RuntimeException malformed) {
+            // the parser throws various unchecked exceptions, too, on what is malformed
+            throw damaged();
+        }
+    }
+
+    private static DamagedFile damaged() {
+        return new DamagedFile("XML 不合格式", "its XML is malformed");
+    }
+
+    boolean isStart() {
+        return reader.isStartElement();
+    }
+
+    boolean isStart(String name) {
+        return reader.isStartElement() && reader.getLocalName().equals(name);
+    }
+
+    boolean isEnd() {
+        return reader.isEndElement();
+    }
+
+    boolean isText() {
+        return reader.hasText();
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    String text() {
+        return reader.getText();
+    }
+
+    /** How many elements have started so far, this one included. */
+    int elements() {
+        return elements;
+    }
+
+    /** An attribute by its name, whatever its name space. */
+    Optional<String> attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An attribute that is a number from 0; something else where it is none. */
+    int number(String name, int otherwise) {
+        return attribute(name)
+                .filter(value -> !value.isEmpty() && value.length() <= 6)
+                .filter(value -> value.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
+    }
+
+    /** Whether a switch such as {@code <w:vanish/>} is on. */
+    boolean isOn() {
+        return attribute("val").filter(OFF::contains).isEmpty();
+    }
+
+    /** Hands over each element right inside the one that has just started; what the reader leaves of it is passed over. */
+    void children(Child child) throws DamagedFile, DocumentException {
+        int own = depth;
+        while (next()) {
+            if (isEnd() && depth < own) {
+                return;
+            }
+            if (isStart()) {
+                int started = depth;
+                child.read(name());
+                while (depth >= started && next()) {
+                    // to the end of the child
+                }
+            }
+        }
+    }
+
+    /** The text of the element that has just started, its children included. */
+    String wholeText() throws DamagedFile, DocumentException {
+        StringBuilder text = new StringBuilder();
+        int own = depth;
+        while (depth >= own && next()) {
+            if (isText()) {
+                text.append(text());
+            }
+        }
+        return text.toString();
+    }
+}
