@@ -7,7 +7,9 @@ import io.github.gongkai.documents.ReportReader;
 import io.github.gongkai.jackson.ReportJson;
 import io.github.gongkai.rules.Rules;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the report that its argument names, prints what the rules find, and takes it through JSON and back. */
 public final class Main {
@@ -17,10 +19,14 @@ public final class Main {
         Reading reading = ReportReader.standard().read(Path.of(arguments[0]));
         Report report = reading.report().orElseThrow();
         Rules.standard().check(report).findings().forEach(System.out::println);
+        System.out.println("module " + Rules.class.getModule().getName());
 
         String json = ReportJson.strict().write(report);
-        System.out.println("module " + Rules.class.getModule().getName());
-        System.out.println("mapped " + new ObjectMapper().findAndRegisterModules().readValue(json, Report.class).equals(report));
-        System.out.println("read as JSON " + ReportReader.standard().read(json.getBytes("UTF-8"), "a.json").report().equals(reading.report()));
+        Report mapped = new ObjectMapper().findAndRegisterModules().readValue(json, Report.class);
+        System.out.println("mapped " + mapped.equals(report));
+        Report mappedByTheOther = JsonMapper.builder().findAndAddModules().build().readValue(json, Report.class);
+        System.out.println("mapped by the other Jackson " + mappedByTheOther.equals(report));
+        Reading own = ReportReader.standard().read(json.getBytes(StandardCharsets.UTF_8), "report.json");
+        System.out.println("read as JSON " + own.report().equals(reading.report()));
     }
 }

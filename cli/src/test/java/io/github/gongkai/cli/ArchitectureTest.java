@@ -44,7 +44,7 @@ class ArchitectureTest {
     void readersAndJsonDoNotKnowTheRules() {
         noClasses()
                 .that()
-                .resideInAnyPackage(CORE + ".documents", CORE + ".json", CORE + ".jackson")
+                .resideInAnyPackage(CORE + ".documents", CORE + ".json", CORE + ".jackson", CORE + ".jackson3")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(CORE + ".rules")

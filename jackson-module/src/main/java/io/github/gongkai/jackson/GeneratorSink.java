@@ -51,13 +51,13 @@ record GeneratorSink(JsonGenerator generator) implements Sink<IOException> {
     }
 
     @Override
-    public void number(BigDecimal number) throws IOException {
-        generator.writeNumber(number);
-    }
-
-    @Override
-    public void digits(String number) throws IOException {
-        generator.writeNumber(number);
+    public void decimal(BigDecimal number) throws IOException {
+        String digits = number.toPlainString();
+        if (digits.equals(number.toString())) {
+            generator.writeNumber(number);
+        } else {
+            generator.writeNumber(digits);
+        }
     }
 
     @Override

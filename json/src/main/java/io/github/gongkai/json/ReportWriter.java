@@ -153,15 +153,11 @@ public final class ReportWriter<X extends Exception> {
         sink.endObject();
     }
 
-    /** Writes every digit and no exponent, however the generator is set. */
     private void writeNumber(BigDecimal value) throws X {
-        String digits = value.toPlainString();
         if (value.scale() == 0) {
             sink.number(value.toBigInteger());
-        } else if (digits.equals(value.toString())) {
-            sink.number(value);
         } else {
-            sink.digits(digits);
+            sink.decimal(value);
         }
     }
 }

@@ -34,11 +34,8 @@ public interface Sink<X extends Exception> {
     /** Writes a whole number of any length. */
     void number(BigInteger number) throws X;
 
-    /** Writes a number, as its {@code toString} gives it. */
-    void number(BigDecimal number) throws X;
-
-    /** Writes a number that is spelt out already. */
-    void digits(String number) throws X;
+    /** Writes a decimal number: every digit and no exponent, however the library is set, where what it writes is text. */
+    void decimal(BigDecimal number) throws X;
 
     /** Writes {@code null}. */
     void nothing() throws X;

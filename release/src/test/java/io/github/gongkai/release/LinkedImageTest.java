@@ -60,7 +60,8 @@ class LinkedImageTest {
     void theImageChecksAReport() throws Exception {
         assertThat(printed("-m", "app/app.Main", REPORT.toString()))
                 .contains("三、收到和处理政府信息公开申请情况 › 自然人", "applications-balance")
-                .endsWith("module io.github.gongkai.rules\nmapped true\nread as JSON true\n");
+                .endsWith(
+                        "module io.github.gongkai.rules\nmapped true\nmapped by the other Jackson true\nread as JSON true\n");
     }
 
     @Test
@@ -72,10 +73,13 @@ class LinkedImageTest {
                         "io.github.gongkai.rules",
                         "io.github.gongkai.json",
                         "io.github.gongkai.jackson",
+                        "io.github.gongkai.jackson3",
                         "io.github.gongkai.documents",
                         "com.fasterxml.jackson.annotation",
                         "com.fasterxml.jackson.core",
                         "com.fasterxml.jackson.databind",
+                        "tools.jackson.core",
+                        "tools.jackson.databind",
                         "org.jsoup",
                         "java.base",
                         "java.logging",

@@ -29,13 +29,20 @@ class ModulesTest {
     void everyArtifactExportsWhatIsMeantForUsersAndNoMore() {
         assertThat(artifacts().stream().collect(toMap(Artifact::name, ModulesTest::exports)))
                 .isEqualTo(Map.of(
-                        "io.github.gongkai", Set.of("io.github.gongkai"),
+                        "io.github.gongkai",
+                        Set.of("io.github.gongkai"),
                         "io.github.gongkai.rules",
-                                Set.of("io.github.gongkai.rules", "io.github.gongkai.rules.validation"),
-                        "io.github.gongkai.json", Set.of(), // only to the artifacts that it is shared by
-                        "io.github.gongkai.jackson", Set.of("io.github.gongkai.jackson"),
-                        "io.github.gongkai.documents", Set.of("io.github.gongkai.documents"),
-                        "io.github.gongkai.testkit", Set.of("io.github.gongkai.testkit")));
+                        Set.of("io.github.gongkai.rules", "io.github.gongkai.rules.validation"),
+                        "io.github.gongkai.json",
+                        Set.of(), // only to the artifacts that it is shared by
+                        "io.github.gongkai.jackson",
+                        Set.of("io.github.gongkai.jackson"),
+                        "io.github.gongkai.jackson3",
+                        Set.of("io.github.gongkai.jackson3"),
+                        "io.github.gongkai.documents",
+                        Set.of("io.github.gongkai.documents"),
+                        "io.github.gongkai.testkit",
+                        Set.of("io.github.gongkai.testkit")));
     }
 
     private static Set<String> exports(Artifact artifact) {

@@ -1,4 +1,4 @@
-package io.github.gongkai.jackson;
+package io.github.gongkai.json.suite;
 
 import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;

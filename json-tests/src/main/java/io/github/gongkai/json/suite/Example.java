@@ -1,4 +1,4 @@
-package io.github.gongkai.jackson;
+package io.github.gongkai.json.suite;
 
 import static io.github.gongkai.ApplicantColumn.COMMERCIAL_ENTERPRISE;
 import static io.github.gongkai.ApplicantColumn.NATURAL_PERSON;
@@ -8,10 +8,7 @@ import static io.github.gongkai.ApplicationRow.NEWLY_RECEIVED;
 import static io.github.gongkai.DisclosureColumn.AMOUNT;
 import static io.github.gongkai.DisclosureRow.FEES;
 import static io.github.gongkai.DisclosureRow.PROCUREMENT;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Entry;
 import io.github.gongkai.Figures;
@@ -20,13 +17,11 @@ import io.github.gongkai.OrganKind;
 import io.github.gongkai.Period;
 import io.github.gongkai.Report;
 import io.github.gongkai.Unit;
-import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reports that the tests start from, and how they change and read their JSON. */
+/** Reports that the tests start from. */
 final class Example {
 
     static final Report REPORT = Report.builder()
@@ -61,31 +56,5 @@ final class Example {
             .figures(Figures.builder(Edition.STANDARD_2021).build())
             .build();
 
-    static final String JSON = ReportJson.strict().write(REPORT);
-
     private Example() {}
-
-    /** The example's JSON with some text of it, which must be there, replaced. */
-    static String with(String text, String replacement) {
-        assertThat(JSON).contains(text);
-        return JSON.replace(text, replacement);
-    }
-
-    static Report read(ReportJson reader, String json) {
-        try {
-            return reader.read(new StringReader(json));
-        } catch (IOException unexpected) {
-            throw new AssertionError(unexpected);
-        }
-    }
-
-    /** The message with which strict reading refuses some JSON. */
-    static String refusal(String json) {
-        return refusal(ReportJson.strict(), json);
-    }
-
-    static String refusal(ReportJson reader, String json) {
-        return catchThrowableOfType(MismatchedInputException.class, () -> reader.read(new StringReader(json)))
-                .getMessage();
-    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.gongkai.jackson3;
+
+import org.jspecify.annotations.NullMarked;
