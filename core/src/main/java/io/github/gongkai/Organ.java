@@ -33,6 +33,11 @@ public abstract class Organ implements Serializable {
     /** The full name as published. */
     public abstract String name();
 
+    /** The name on one line, by which reports of the same organ are known: white space inside it made single blanks. */
+    public String nameOnOneLine() {
+        return String.join(" ", name().strip().split("\\s+"));
+    }
+
     /** The kind of organ; absent where it is not known. */
     public abstract Optional<OrganKind> kind();
 

@@ -26,6 +26,16 @@ public final class ReportLines implements Closeable {
     }
 
     /**
+     * The same lines, of which the next is known as a certain one: for the reader of a part of a larger file.
+     *
+     * @param line the number of the next line, at least 1
+     */
+    public ReportLines countingFrom(int line) {
+        lines.countFrom(line);
+        return this;
+    }
+
+    /**
      * The report on the next line that is not blank; empty at the end of the input.
      *
      * @throws com.fasterxml.jackson.core.JsonProcessingException if the line is not a report, or is too long

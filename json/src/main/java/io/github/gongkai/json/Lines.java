@@ -22,6 +22,11 @@ public final class Lines implements Closeable {
         this.limit = limit;
     }
 
+    /** Gives the next line a number, for a stream that begins further down in what the user knows as the input. */
+    public void countFrom(int line) {
+        number = line - 1;
+    }
+
     /** Moves to the next line that is not blank; false at the end. */
     public boolean next() throws IOException {
         while (readLine()) {

@@ -18,7 +18,7 @@ abstract class Across extends Condition {
 
     /** The name of a report's organ on one line. */
     static String organ(Report report) {
-        return String.join(" ", report.organ().name().strip().split("\\s+"));
+        return report.organ().nameOnOneLine();
     }
 
     @Override
