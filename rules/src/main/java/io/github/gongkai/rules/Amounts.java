@@ -30,6 +30,9 @@ final class Amounts {
             | bit(ApplicantColumn.LEGAL_SERVICE_INSTITUTION)
             | bit(ApplicantColumn.OTHER_ORGANIZATION);
 
+    /** Natural persons and organizations: all the applicants there are. */
+    static final int EVERYBODY = PERSONS | ORGANIZATIONS;
+
     static final int RECONSIDERATION = 1 << ProceedingRow.RECONSIDERATION.ordinal();
     static final int DIRECT = 1 << ProceedingRow.DIRECT_LITIGATION.ordinal();
     static final int AFTER = 1 << ProceedingRow.LITIGATION_AFTER_RECONSIDERATION.ordinal();

@@ -1,9 +1,13 @@
 package io.github.gongkai.rules;
 
+import io.github.gongkai.rules.Draft.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a number counts applications under the Regulation, and by which words. */
 final class ApplicationNumbers {
+
+    private static final List<String> SUMS = List.of("共计", "合计", "总计", "总共", "共");
 
     /** Whether the words behind the last number told what it counts. */
     boolean tookWordsBehind;
@@ -27,6 +31,9 @@ final class ApplicationNumbers {
         if (!leads && before.hasAny(ProseTerm.bits(ProseTerm.REMAIN))) {
             behind.terms |= ProseTerm.REMAIN.bit();
         }
+        if (!leads && isSumOfBoth(token, before)) {
+            return draft(token, Kind.ALL_RECEIVED, tokens.most(token), Amounts.RECEIVED_IN_ALL);
+        }
         if (!leads && before.unknown > 0 || !isAboutApplications(token, before, behind, words)) {
             return null;
         }
@@ -35,11 +42,45 @@ final class ApplicationNumbers {
                 .read(paragraph.rowsOfApplicants(), inherited);
         if (draft != null && !leads) {
             if (draft.kind.isWhole()) {
-                return null;
+                return draft.kind == Kind.ANSWERED && isPartOfReceived(before) ? answeredOfReceived(token) : null;
             }
             tookWordsBehind = true;
         }
-        return draft;
+        return draft != null && leads ? ofApplicantsBehind(draft, behind) : draft;
+    }
+
+    /** 新收93件，上年结转4件，共计97件. */
+    private boolean isSumOfBoth(int token, Zone before) {
+        boolean sum = SUMS.stream().anyMatch(word -> Numeral.endsWith(tokens.prose.letters, tokens.from(token), word));
+        return sum && before.isUntouched() && paragraph.endsWithReceivedAndCarriedIn();
+    }
+
+    /** 收到14件，其中11件已答复: those carried in may have been answered as well, so that the number is only the least. */
+    private boolean isPartOfReceived(Zone before) {
+        Draft whole = paragraph.onlyWhole();
+        boolean said = before.hasAny(ProseTerm.bits(ProseTerm.INCLUDE, ProseTerm.REMAIN)) || before.isUntouched();
+        return said && whole != null && whole.kind == Kind.RECEIVED;
+    }
+
+    private Draft answeredOfReceived(int token) {
+        tookWordsBehind = true;
+        return draft(token, Kind.OUTCOME, Long.MAX_VALUE, Amounts.ANSWERED);
+    }
+
+    private Draft draft(int token, Kind kind, long most, long rows) {
+        return new Draft(
+                kind, tokens.from(token), tokens.to(token), tokens.least(token), most, Amounts.ALL_APPLICANTS, rows);
+    }
+
+    /** 收到3件自然人的申请: only those of natural persons are counted. */
+    private static Draft ofApplicantsBehind(Draft draft, Zone behind) {
+        boolean said =
+                behind.hasAny(Zone.APPLICANTS) && behind.hasAny(Zone.APPLICATION) && !behind.has(ProseTerm.EVERY);
+        int columns = ApplicationWords.columns(behind);
+        if (!said || draft.kind != Kind.RECEIVED || columns == Amounts.EVERYBODY) {
+            return draft;
+        }
+        return new Draft(Kind.APPLICANT, draft.from, draft.to, draft.least, draft.most, columns, draft.rows);
     }
 
     private boolean isAboutApplications(int token, Zone before, Zone behind, Zone words) {

@@ -37,7 +37,7 @@ final class ApplicationWords {
         if (zone.has(ProseTerm.CARRY)) {
             return carried();
         }
-        if (zone.has(ProseTerm.IN_PROGRESS)) {
+        if (zone.has(ProseTerm.IN_PROGRESS) || isLeftToNextYear()) {
             return draft(Kind.CARRIED_FORWARD, CARRIED_FORWARD);
         }
         if (zone.has(ProseTerm.WITHDRAWN)) {
@@ -51,10 +51,17 @@ final class ApplicationWords {
         if (zone.has(ProseTerm.TAKE_ALL)) {
             return draft(Kind.ALL_RECEIVED, RECEIVED_IN_ALL);
         }
-        if (zone.hasAny(Zone.APPLICANTS)) {
+        if (zone.hasAny(Zone.APPLICANTS) && columns(zone) != Amounts.EVERYBODY) {
             return applicant(rowsOfApplicants, clauseBefore);
         }
         return zone.has(ProseTerm.CHANNEL) && !zone.has(ProseTerm.ETC) ? null : whole();
+    }
+
+    /** 下年度继续办理81件. */
+    private boolean isLeftToNextYear() {
+        return zone.has(ProseTerm.NEXT)
+                && zone.hasAny(ProseTerm.bits(ProseTerm.ANSWER, ProseTerm.HANDLE))
+                && !zone.hasAny(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW));
     }
 
     private @Nullable Draft whole() {

@@ -17,10 +17,15 @@ final class DisclosureWords {
     static final long PIECES =
             ProseTerm.bits(ProseTerm.PUBLISH, ProseTerm.INFORMATION, ProseTerm.RECEIVE, ProseTerm.NEW);
 
+    private static final String DOCUMENT_MEASURES = "份个部";
+
     private static final long ISSUE_AND_END = ProseTerm.bits(ProseTerm.ISSUE, ProseTerm.REPEAL, ProseTerm.IN_FORCE);
 
     private final Edition edition;
     private @Nullable DisclosureRow row;
+    /** What the last number of documents was said of: 制定规章3件，规范性文件16件. */
+    private @Nullable DisclosureColumn verb;
+
     private boolean decides;
 
     DisclosureWords(Edition edition) {
@@ -32,16 +37,44 @@ final class DisclosureWords {
     }
 
     void endSentence() {
+        verb = null;
         decides = false;
+    }
+
+    /** 份 and the like count documents only where they are said to be made or ended, and not to be published. */
+    static boolean fits(char measure, Zone zone) {
+        return Tokens.isFirm(measure) || DOCUMENT_MEASURES.indexOf(measure) >= 0 && zone.hasAny(ISSUE_AND_END);
+    }
+
+    /** 未制发规范性文件, as a draft that is in words; null where the words say something else. */
+    @Nullable
+    Draft none(Tokens tokens, Zone zone) {
+        DisclosureRow denied = row(zone);
+        boolean plain = !zone.hasAny(PIECES) && zone.unknownSinceNone == 0;
+        if (denied == null || !isDocument(denied) || !plain || !zone.has(ProseTerm.ISSUE)) {
+            return null;
+        }
+        Quantity quantity = Amounts.disclosure(edition, denied, issued());
+        Draft draft = new Draft(Kind.DISCLOSURE, tokens.from(zone.none), tokens.to(zone.last), 0, 0, 0);
+        draft.others = List.of(quantity);
+        draft.inWords = true;
+        return draft;
+    }
+
+    private DisclosureColumn issued() {
+        return edition == Edition.TRIAL_2019 ? DisclosureColumn.MADE : DisclosureColumn.ISSUED;
     }
 
     @Nullable
     Draft read(Tokens tokens, int token, Zone zone) {
-        row = zone.hasAny(ROWS) ? row(zone) : row;
+        boolean named = zone.hasAny(ROWS);
+        row = named ? row(zone) : row;
         if (row == null) {
             return null;
         }
-        DisclosureColumn column = isDocument(row) ? ofDocuments(zone) : decides ? DisclosureColumn.DECISIONS : null;
+        DisclosureColumn column =
+                isDocument(row) ? ofDocuments(zone) : decides && named ? DisclosureColumn.DECISIONS : null;
+        verb = column == null ? verb : column;
         if (column == null) {
             return null;
         }
@@ -78,11 +111,14 @@ final class DisclosureWords {
 
     private @Nullable DisclosureColumn ofDocuments(Zone zone) {
         long said = zone.terms & ISSUE_AND_END;
+        if (said == 0) {
+            return zone.hasAny(ROWS) && zone.unknown == 0 && verb != DisclosureColumn.DECISIONS ? verb : null;
+        }
         if (Long.bitCount(said) != 1) {
             return null;
         }
         if (zone.has(ProseTerm.ISSUE)) {
-            return edition == Edition.TRIAL_2019 ? DisclosureColumn.MADE : DisclosureColumn.ISSUED;
+            return issued();
         }
         return zone.has(ProseTerm.REPEAL) ? DisclosureColumn.REPEALED : DisclosureColumn.IN_FORCE;
     }

@@ -52,6 +52,9 @@ final class Lexicon {
 
     private final List<Long> terms = new ArrayList<>();
     private final List<Long> outcomes = new ArrayList<>();
+    /** The entry of words for another time than the year. */
+    final int otherTime;
+
     private long[] termsOf = {};
     private long[] outcomesOf = {};
 
@@ -76,6 +79,8 @@ final class Lexicon {
         addOutcomes();
         addCombinations();
         freeze();
+        String word = ProseTerm.OTHER_TIME.words()[0];
+        otherTime = longest(word.toCharArray(), word.length(), 0) & 0xFFFF;
     }
 
     static long row(ApplicationRow row) {
@@ -136,13 +141,20 @@ final class Lexicon {
 
     /** What reports say in place of the labels of outcomes. */
     private void addOutcomes() {
-        addOutcome(row(ApplicationRow.GRANTED), "同意公开", "全部公开", "完全公开", "主动公开答复");
+        addOutcome(row(ApplicationRow.GRANTED), "同意公开", "全部公开", "完全公开", "主动公开答复", "准予公开", "全部予以公开", "公开类答复", "作出公开答复");
         addOutcome(row(ApplicationRow.PARTIALLY_GRANTED), "区分处理", "部分予以公开");
+        addOutcome(
+                row(ApplicationRow.GRANTED) | row(ApplicationRow.PARTIALLY_GRANTED),
+                "公开和部分公开",
+                "公开及部分公开",
+                "公开或部分公开",
+                "公开或者部分公开",
+                "公开、部分公开");
         addOutcome(under(Heading.DENIED), "不公开", "不同意公开");
         addOutcome(under(Heading.UNABLE), "不能提供");
         addOutcome(row(ApplicationRow.DENIED_STATE_SECRET), "国家秘密");
         addOutcome(row(ApplicationRow.DENIED_OTHER_LAW), "法律行政法规禁止公开", "法律、行政法规禁止公开", "法律法规禁止公开");
-        addOutcome(row(ApplicationRow.DENIED_SECURITY_STABILITY), "三安全一稳定", "“三安全一稳定”");
+        addOutcome(row(ApplicationRow.DENIED_SECURITY_STABILITY), "三安全一稳定");
         addOutcome(row(ApplicationRow.DENIED_THIRD_PARTY), "第三方合法权益", "第三方权益");
         addOutcome(row(ApplicationRow.DENIED_INTERNAL_AFFAIRS), "三类内部事务信息", "三类内部事务", "内部事务信息", "内部管理信息");
         addOutcome(row(ApplicationRow.DENIED_PROCESS), "四类过程性信息", "四类过程性", "过程性信息");
@@ -182,6 +194,20 @@ final class Lexicon {
         add("转下一年度", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
         add("转次年", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
         add("上年转结", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), 0);
+        for (String word : List.of("未制发", "未制定", "未印发", "未出台", "没有制发", "没有制定", "没有出台")) {
+            add(word, ProseTerm.bits(ProseTerm.NONE, ProseTerm.ISSUE), 0);
+        }
+        for (String word : List.of("申请数", "申请件数", "申请数量", "申请总量", "申请量", "申请总数")) {
+            add(word, ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLY), 0);
+        }
+        for (String word : List.of("跨年办理", "跨年度办理", "跨年度", "跨年")) {
+            add(word, ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        }
+        for (String word : List.of("登记依申请", "登记依申请公开", "登记政府信息公开申请", "登记信息公开申请")) {
+            add(word, ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLICATION), 0);
+        }
+        add("共收申请", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLY), 0);
+        add("新增申请", ProseTerm.bits(ProseTerm.NEW, ProseTerm.APPLY), 0);
         add("接收且办理", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE), 0);
         add("正在审理", ProseTerm.PENDING.bit(), 0);
         add("第三方意见", ProseTerm.OTHER_BUSINESS.bit(), 0);
@@ -200,7 +226,7 @@ final class Lexicon {
     private void add(String word, long termBits, long outcomeRows) {
         int node = 0;
         for (char letter : word.toCharArray()) {
-            node = child(node, Prose.plain(letter));
+            node = Prose.isQuote(letter) ? node : child(node, Prose.plain(letter));
         }
         int entry = entries.computeIfAbsent(node, n -> terms.size());
         if (entry < terms.size()) {

@@ -10,6 +10,7 @@ final class Numeral {
     private static final int MOST_DIGITS = 15;
 
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
 
     /** The digits without a decimal point, and how many of them stand behind it. */
     long digits;
@@ -149,7 +150,10 @@ final class Numeral {
         if (letter == '两') {
             return 2;
         }
-        return letter == '〇' ? 0 : DIGITS.indexOf(letter);
+        if (letter == '〇') {
+            return 0;
+        }
+        return Math.max(DIGITS.indexOf(letter), FORMAL_DIGITS.indexOf(letter));
     }
 
     private static long unit(char letter) {

@@ -87,6 +87,19 @@ final class Paragraph {
         return direct || wholes == 1 && !carriedApart ? whole : null;
     }
 
+    /** Whether the last two numbers are those newly received and those carried in, told apart from each other. */
+    boolean endsWithReceivedAndCarriedIn() {
+        int count = drafts.size();
+        if (count < sentenceStart + 2 || last != drafts.get(count - 1)) {
+            return false;
+        }
+        Draft one = drafts.get(count - 2);
+        Draft other = drafts.get(count - 1);
+        boolean both = one.kind == Kind.RECEIVED && other.kind == Kind.CARRIED_IN
+                || one.kind == Kind.CARRIED_IN && other.kind == Kind.RECEIVED;
+        return both && one.isCertain() && other.isCertain() && other != partOfWhole;
+    }
+
     void note(long bits) {
         included |= (bits & ProseTerm.INCLUDE.bit()) != 0;
     }
@@ -147,11 +160,16 @@ final class Paragraph {
         rates.stated(null, tokens.from(token), tokens.least(token), exact);
     }
 
-    /** A number of another year or matter: a list that holds it is no list of parts. */
+    /** A number of another matter: a list that holds it is no list of parts. */
     void spoil() {
+        compare();
+        rates.forget();
+    }
+
+    /** A number of last year, or the difference to it, beside this year's. */
+    void compare() {
         spoiled = true;
         last = null;
-        rates.forgetPart();
     }
 
     void open(int token) {

@@ -4,18 +4,26 @@ import io.github.gongkai.ProceedingColumn;
 import io.github.gongkai.rules.Draft.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What numbers and words say of section 四, with what was said of it before in the same sentence. */
 final class ProceedingWords {
 
     private static final int MOST_CASES = 8;
+    private static final long KINDS_OF_LITIGATION = ProseTerm.bits(ProseTerm.DIRECT, ProseTerm.AFTER);
+    /** Cases decided, carried over or told by the way they came in are no column of the form. */
+    private static final long OTHER_COUNTS = ProseTerm.bits(ProseTerm.CONCLUDED, ProseTerm.CHANNEL, ProseTerm.CARRY);
 
     private final Tokens tokens;
     private final Paragraph paragraph;
 
     /** The rows that results further on in the text belong to. */
     private int rows;
+    /** The kinds of litigation told apart since the last number of cases. */
+    private int parts;
+    /** The rows of the number still to come where two kinds of cases have theirs one after the other; else 0. */
+    private int second;
     /** The cases stated since the last result, each with its rows. */
     private final List<Draft> cases = new ArrayList<>();
 
@@ -26,20 +34,38 @@ final class ProceedingWords {
         this.paragraph = paragraph;
     }
 
+    /** Whether the next number is that of the cases named second: 行政复议、行政诉讼分别为2件、1件. */
+    boolean awaitsAnother() {
+        return second != 0;
+    }
+
     @Nullable
     Draft read(int token, Zone before, Zone behind) {
+        int awaited = second;
+        second = 0;
+        if (awaited != 0 && !before.means()) {
+            rows = awaited;
+            return before.unknown == 0 ? whole(token, before, awaited) : null;
+        }
         Zone words = before.hasAny(Zone.CASES | Zone.RESULTS) ? before : behind;
-        if (words == behind && (before.unknown > 0 || !behind.hasAny(Zone.RESULTS) || behind.hasAny(Zone.CASES))) {
+        if (words == behind && (before.unknown > 0 || !tellsBehind(behind))) {
             return null;
         }
-        if (words.has(ProseTerm.CONCLUDED) || words.has(ProseTerm.CHANNEL)) {
+        if (words.hasAny(OTHER_COUNTS)) {
             return null;
         }
         int named = rows(words);
+        rows = named == 0 ? rows : named;
         if (words.hasAny(Zone.RESULTS) || words.has(ProseTerm.WITHDRAWN)) {
-            return result(token, words, named == 0 ? rows : named);
+            return result(token, words, rows);
         }
         return named == 0 ? null : whole(token, words, named);
+    }
+
+    /** 1件尚未审结, 2件为未经复议直接起诉: the words behind a number tell what it counts of the cases before. */
+    private static boolean tellsBehind(Zone behind) {
+        boolean result = behind.hasAny(Zone.RESULTS) && !behind.hasAny(Zone.CASES);
+        return result || Long.bitCount(behind.terms & KINDS_OF_LITIGATION) == 1 && behind.unknown == 0;
     }
 
     private static int rows(Zone zone) {
@@ -56,11 +82,16 @@ final class ProceedingWords {
     private Draft whole(int token, Zone words, int named) {
         boolean part = named == Amounts.DIRECT || named == Amounts.AFTER;
         boolean both = named == (Amounts.RECONSIDERATION | Amounts.LITIGATION);
-        rows = named;
-        if (!part) {
+        if (part) {
+            parts |= named;
+        } else {
             endCase();
         }
-        if (both && words.has(ProseTerm.EACH)) {
+        if (both && words.saysRespectively(tokens)) {
+            boolean inOrder = words.reconsideration < words.litigation;
+            second = inOrder ? Amounts.LITIGATION : Amounts.RECONSIDERATION;
+            named = inOrder ? Amounts.RECONSIDERATION : Amounts.LITIGATION;
+        } else if (both && words.has(ProseTerm.EACH)) {
             Draft first = draft(token, Kind.PROCEEDINGS, Amounts.RECONSIDERATION, ProceedingColumn.TOTAL);
             paragraph.add(first, words);
             remember(first);
@@ -88,8 +119,10 @@ final class ProceedingWords {
             return null;
         }
         Draft draft = draft(token, Kind.RESULT, ofRows, columns.get(0));
+        // Behind both kinds of litigation the results may be those of the second one, or of all.
+        int all = parts == Amounts.LITIGATION ? ofRows | Amounts.LITIGATION : ofRows;
         draft.others = columns.stream()
-                .map(column -> Amounts.proceedings(ofRows, column))
+                .flatMap(column -> IntStream.of(ofRows, all).distinct().mapToObj(r -> Amounts.proceedings(r, column)))
                 .toList();
         results.add(draft);
         return draft;
@@ -191,6 +224,7 @@ final class ProceedingWords {
     }
 
     void endSentence() {
+        second = 0;
         endCase();
         cases.clear();
         rows = 0;
@@ -198,7 +232,7 @@ final class ProceedingWords {
 
     /** Four results behind one number of cases make it up. */
     private void endCase() {
-        if (results.size() == 4 && cases.size() == 1) {
+        if (results.size() == 4 && cases.size() == 1 && parts == 0) {
             boolean allColumns = results.stream()
                             .map(result -> result.others.get(0).cells().get(0).column())
                             .distinct()
@@ -212,5 +246,6 @@ final class ProceedingWords {
             cases.clear();
         }
         results.clear();
+        parts = 0;
     }
 }

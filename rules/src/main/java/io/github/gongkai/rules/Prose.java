@@ -20,6 +20,9 @@ final class Prose {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = plain(text.charAt(i));
+            if (isQuote(letter)) {
+                continue;
+            }
             if (letter > ' ') {
                 kept[count] = letter;
                 at[count++] = i;
@@ -31,6 +34,14 @@ final class Prose {
         this.letters = kept;
         this.places = at;
         this.length = count;
+    }
+
+    /** Quotation marks part no words: “予以公开”13件. */
+    static boolean isQuote(char letter) {
+        return switch (letter) {
+            case '"', '“', '”', '‘', '’' -> true;
+            default -> false;
+        };
     }
 
     static boolean isDigit(char letter) {
@@ -52,7 +63,6 @@ final class Prose {
             case 0x00A0, 0x3000, 0x200B, 0xFEFF -> ' ';
             case '〔', '【', '［' -> '(';
             case '〕', '】', '］' -> ')';
-            case '“', '”', '"' -> '"';
             default -> letter >= 0x2000 && letter <= 0x200F || letter == 0x2028 || letter == 0x2029 ? ' ' : letter;
         };
     }

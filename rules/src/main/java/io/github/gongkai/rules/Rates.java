@@ -12,6 +12,9 @@ final class Rates {
 
     private final Paragraph paragraph;
 
+    /** The number that a growth is said of, where it is one of the tables'. */
+    private @Nullable Draft subject;
+
     private @Nullable Draft part;
     private long partValue = -1;
     private int partFrom;
@@ -25,22 +28,27 @@ final class Rates {
 
     /** A number that a share may follow. */
     void stated(@Nullable Draft draft, int from, long value, boolean exact) {
+        subject = draft;
         part = draft;
         partValue = exact ? value : -1;
         partFrom = from;
     }
 
-    void forgetPart() {
+    /** A number of another matter. */
+    void forget() {
+        subject = null;
         partValue = -1;
     }
 
     /** Last year's number. */
     void prior(long least, long most) {
+        partValue = -1;
         prior = least == most ? least : -1;
     }
 
     /** The difference to last year's number. */
     void change(long least, long most, boolean isMore) {
+        partValue = -1;
         change = least == most ? least : -1;
         more = isMore;
     }
@@ -85,10 +93,7 @@ final class Rates {
     /** Whether the prose states both numbers. */
     private boolean growth(int token, boolean isMore) {
         List<Growth.Years> candidates = new ArrayList<>();
-        for (Draft draft : paragraph.latest()) {
-            if (!draft.kind.isWhole() || !draft.isExact()) {
-                continue;
-            }
+        for (Draft draft : statedSoFar()) {
             if (prior > 0) {
                 candidates.add(new Growth.Years(draft.least, prior));
             } else if (change >= 0 && more == isMore) {
@@ -108,13 +113,18 @@ final class Rates {
         return !candidates.isEmpty();
     }
 
+    /** The numbers that may have grown: none if the last one is of another matter, or else any that was stated before. */
+    private List<Draft> statedSoFar() {
+        return subject == null
+                ? List.of()
+                : paragraph.latest().stream().filter(Draft::isExact).toList();
+    }
+
     private void growthSince(int token, boolean isMore) {
         List<GrowthSince.Now> numbers = new ArrayList<>();
-        for (Draft draft : paragraph.latest()) {
-            if (draft.kind.isWhole() && draft.isExact()) {
-                numbers.add(new GrowthSince.Now(
-                        draft.least, draft.readings(paragraph.statements().edition())));
-            }
+        for (Draft draft : statedSoFar()) {
+            numbers.add(new GrowthSince.Now(
+                    draft.least, draft.readings(paragraph.statements().edition())));
         }
         if (!numbers.isEmpty()) {
             Tokens tokens = paragraph.tokens();
@@ -129,6 +139,7 @@ final class Rates {
     void endSentence() {
         prior = -1;
         change = -1;
+        subject = null;
         partValue = -1;
     }
 

@@ -16,6 +16,8 @@ final class Reader {
     private record Outside(Zone zone, Topic topic, boolean foreignTime, boolean foreignScope) {}
 
     private static final int DEEPEST_BRACKET = 4;
+    private static final long CUES = ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION);
+    private static final long CHANGE = ProseTerm.bits(ProseTerm.MORE, ProseTerm.LESS);
 
     private final Tokens tokens;
     private final Setting setting;
@@ -28,7 +30,14 @@ final class Reader {
     private Zone zone = new Zone();
     private @Nullable Zone inherited;
     private final Deque<Outside> outside = new ArrayDeque<>();
+    /** The first word for the disclosure of information in the sentence; and the last 其中 before it. */
+    private int firstCue;
+
+    private int inclusion;
     private int ignoredBrackets;
+    private boolean bracketHasNumber;
+    /** Whether the numbers of this clause belong, one by one, to what is named before all of them. */
+    private boolean respectively;
     /** Words behind a number that have told what it counts, and so tell nothing of the next one. */
     private int usedUntil;
 
@@ -73,10 +82,15 @@ final class Reader {
 
     private void beginSentence(int token) {
         setting.sentenceTerms = 0;
+        firstCue = -1;
+        inclusion = -1;
         for (int i = token; i < tokens.count && !endsSentence(i); i++) {
             tokens.steps++;
             if (tokens.kind(i) == Tokens.Kind.WORD) {
-                setting.sentenceTerms |= tokens.terms(i);
+                long bits = tokens.terms(i);
+                setting.sentenceTerms |= bits;
+                inclusion = firstCue < 0 && (bits & ProseTerm.INCLUDE.bit()) != 0 ? i : inclusion;
+                firstCue = firstCue < 0 && (bits & CUES) != 0 ? i : firstCue;
             }
         }
     }
@@ -141,15 +155,19 @@ final class Reader {
     }
 
     private void number(int token) {
+        bracketHasNumber = true;
         zone.addGap(tokens.gap(token));
         Zone behind = behind(token);
         boolean counts = tokens.measure(token) != '#';
-        if (isOfAnotherYear(behind) || !counts) {
+        boolean lastYear = counts && isOfLastYear(zone) && !behind.has(ProseTerm.CARRY);
+        if (lastYear) {
+            paragraph.compare();
+        } else if (isOfAnotherTime() || !counts) {
             paragraph.spoil();
         } else {
             state(token, behind);
         }
-        if (zone.has(ProseTerm.PRIOR) && !zone.has(ProseTerm.CARRY) && !behind.has(ProseTerm.CARRY)) {
+        if (lastYear) {
             paragraph.rates.prior(tokens.least(token), tokens.most(token));
             setting.foreignTime |= !zone.has(ProseTerm.COMPARED);
         }
@@ -181,19 +199,29 @@ final class Reader {
         return behind;
     }
 
-    private boolean isOfAnotherYear(Zone behind) {
-        boolean carried = zone.has(ProseTerm.CARRY) || behind.has(ProseTerm.CARRY);
-        if (zone.has(ProseTerm.PRIOR) && !carried) {
-            return true;
-        }
+    /** Last year is named for its own number: neither for what it handed on, nor to say how much has changed since. */
+    private static boolean isOfLastYear(Zone zone) {
+        return zone.has(ProseTerm.PRIOR) && !zone.has(ProseTerm.CARRY) && !zone.hasAny(CHANGE);
+    }
+
+    private boolean isOfAnotherTime() {
         boolean total = setting.cumulative && !setting.thisYear;
         return setting.foreignTime || total;
     }
 
     private void state(int token, Zone behind) {
         Zone before = zone.means() || inherited == null ? zone : inherited;
-        if (before.hasAny(ProseTerm.bits(ProseTerm.MORE, ProseTerm.LESS))) {
-            paragraph.rates.change(tokens.least(token), tokens.most(token), before.has(ProseTerm.MORE));
+        if (before == zone && inherited != null) {
+            before.addReasons(inherited);
+        }
+        if (before.hasAny(CHANGE)) {
+            change(token, before);
+            return;
+        }
+        respectively |= before.saysRespectively(tokens);
+        boolean otherOutcome = before.has(ProseTerm.ELSEWHERE) && before.groups == 0 && before.outcomes == 0
+                || behind.has(ProseTerm.ELSEWHERE) && !before.means();
+        if (otherOutcome || respectively && !before.hasAny(Zone.CASES) && !proceedings.awaitsAnother()) {
             paragraph.spoil();
             return;
         }
@@ -210,6 +238,17 @@ final class Reader {
         }
         setting.lastMeasure = tokens.measure(token);
         paragraph.add(draft, before);
+    }
+
+    private void change(int token, Zone before) {
+        char[] letters = tokens.prose.letters;
+        if (Numeral.endsWith(letters, tokens.from(token), "到") || Numeral.endsWith(letters, tokens.from(token), "至")) {
+            // 由60件增加到75件: this year's number, of which only the words before tell what it counts.
+            paragraph.spoil();
+        } else {
+            paragraph.compare();
+            paragraph.rates.change(tokens.least(token), tokens.most(token), before.has(ProseTerm.MORE));
+        }
     }
 
     private @Nullable Draft draft(int token, Zone before, Zone behind) {
@@ -240,10 +279,10 @@ final class Reader {
             setting.topic = Topic.OTHER;
             return null;
         }
-        boolean cue = (setting.sentenceTerms & ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION)) != 0
-                || setting.topic == Topic.APPLICATIONS
-                || setting.topic == Topic.PROCEEDINGS;
-        if (!cue || before.unknownSinceMeaning > 0 && before.means()) {
+        boolean cue = firstCue >= 0 || setting.topic == Topic.APPLICATIONS || setting.topic == Topic.PROCEEDINGS;
+        // 行政应诉9件，其中政府信息公开类3件: the first number counts all kinds of cases.
+        boolean ofAllKinds = token < firstCue && inclusion > token;
+        if (!cue || ofAllKinds || before.unknownSinceMeaning > 0 && before.means()) {
             return null;
         }
         setting.topic = Topic.PROCEEDINGS;
@@ -262,7 +301,7 @@ final class Reader {
             return null;
         }
         setting.topic = Topic.DISCLOSURE;
-        return Tokens.isFirm(tokens.measure(token)) ? disclosure.read(tokens, token, before) : null;
+        return DisclosureWords.fits(tokens.measure(token), before) ? disclosure.read(tokens, token, before) : null;
     }
 
     private void percent(int token) {
@@ -291,20 +330,27 @@ final class Reader {
         } else if (zone.every >= 0 && zone.result >= 0) {
             statedInWords();
         }
-        inherited = !zone.behindNumber && zone.means() ? zone : inherited;
+        // 均已答复，其中26件: what is said of all of them says nothing of the next number.
+        boolean told = zone.has(ProseTerm.EVERY) || zone.has(ProseTerm.EACH) && !zone.saysRespectively(tokens);
+        inherited = told ? null : !zone.behindNumber && zone.means() ? zone : inherited;
         zone = zone.isUntouched() ? zone : new Zone();
         zone.behindNumber = false;
+        respectively &= tokens.kind(token) == Tokens.Kind.COMMA || tokens.kind(token) == Tokens.Kind.COLON;
     }
 
     private void statedInWords() {
         if (setting.foreignScope || setting.foreignTime || zone.has(ProseTerm.OTHER_BUSINESS)) {
             return;
         }
-        boolean cue = (setting.sentenceTerms & ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION)) != 0
-                || setting.topic != Topic.NONE;
+        boolean cue = firstCue >= 0 || setting.topic != Topic.NONE;
         if (zone.none >= 0 && zone.hasAny(Zone.CASES | Zone.RESULTS)) {
             if (cue) {
                 proceedings.none(zone);
+            }
+        } else if (zone.none >= 0 && zone.hasAny(DisclosureWords.ROWS)) {
+            Draft none = disclosure.none(tokens, zone);
+            if (none != null) {
+                paragraph.addWords(none);
             }
         } else if (zone.none >= 0) {
             new NoApplications(tokens, zone).read().forEach(draft -> paragraph.add(draft, zone));
@@ -343,6 +389,7 @@ final class Reader {
         outside.push(new Outside(zone, setting.topic, setting.foreignTime, setting.foreignScope));
         zone = new Zone();
         paragraph.open(token);
+        bracketHasNumber = false;
     }
 
     private void close(int token) {
@@ -350,11 +397,15 @@ final class Reader {
             ignoredBrackets--;
             return;
         }
+        Zone inside = zone;
         endClause(token);
         paragraph.close();
         if (!outside.isEmpty()) {
             Outside kept = outside.pop();
             zone = kept.zone;
+            if (!bracketHasNumber) {
+                zone.addBracket(inside);
+            }
             setting.topic = kept.topic == Topic.NONE ? setting.topic : kept.topic;
             setting.foreignTime = kept.foreignTime;
             setting.foreignScope = kept.foreignScope;

@@ -37,10 +37,13 @@ final class Scope {
 
     /** Whether the name of an organ that ends at a place is that of the report's own organ. */
     boolean isOwnOrgan(char[] text, int start, int wordEnd) {
+        if (wordEnd == start + 1 && isShortForm(text, start)) {
+            return true;
+        }
         boolean street = wordEnd > start + 1 && isWord(text, start + STREET.length(), STREET);
         int end = street ? start + STREET.length() : wordEnd;
         int own = name.length;
-        int stop = isWord(text, end, "人民政府") ? start - 3 : start - 1;
+        int stop = isWord(text, end, "人民政府") ? start - 3 : beginsName(text, start) ? start : start - 1;
         int at = end;
         int compared = 0;
         // One letter before the word for the kind of organ tells 县政府 from 市政府; more need not agree.
@@ -60,6 +63,32 @@ final class Scope {
             compared++;
         }
         return compared > 0;
+    }
+
+    /**
+     * 县住建局 for 县住房和城乡建设局: the two letters before the word for an organ stand in the organ's name, in this order. No
+     * letter for an area does, so that 市局 is not taken for 区住房保障局 of the same city.
+     */
+    private boolean isShortForm(char[] text, int start) {
+        int own = name.length - 1;
+        if (start < 2 || own < 2 || text[start] != name[own]) {
+            return false;
+        }
+        for (int at = start - 1; at >= start - 2; at--) {
+            own--;
+            while (own >= 0 && name[own] != text[at]) {
+                own--;
+            }
+            if (own < 0 || AREAS.indexOf(text[at]) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing stands before a word that could be the rest of a name: the organ speaks of itself in short. */
+    private static boolean beginsName(char[] text, int start) {
+        return start == 0 || Tokens.mark(text[start - 1]) != null || text[start - 1] == '年' || text[start - 1] == '度';
     }
 
     private static boolean isWord(char[] text, int end, String word) {

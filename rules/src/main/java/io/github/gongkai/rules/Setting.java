@@ -4,7 +4,7 @@ package io.github.gongkai.rules;
 final class Setting {
 
     private static final long SCOPES =
-            ProseTerm.bits(ProseTerm.OWN, ProseTerm.AREA, ProseTerm.PART_OF_AREA, ProseTerm.ORGAN);
+            ProseTerm.bits(ProseTerm.OWN, ProseTerm.AREA, ProseTerm.OTHER_SUBJECT, ProseTerm.ORGAN);
     private static final long TIMES = ProseTerm.bits(ProseTerm.THIS_YEAR, ProseTerm.OTHER_TIME, ProseTerm.CUMULATIVE);
 
     Topic topic = Topic.NONE;
@@ -48,8 +48,8 @@ final class Setting {
             foreignScope = false;
         } else if ((bits & ProseTerm.AREA.bit()) != 0) {
             foreignScope = !scope.isOwnArea(tokens.prose.letters, tokens.to(token));
-        } else if ((bits & ProseTerm.PART_OF_AREA.bit()) != 0) {
-            foreignScope = true;
+        } else if ((bits & ProseTerm.OTHER_SUBJECT.bit()) != 0) {
+            foreignScope |= !isAllOfArea(token);
         } else if ((bits & ProseTerm.ORGAN.bit()) != 0) {
             noteOrgan(token, zone);
         }
@@ -57,13 +57,40 @@ final class Setting {
 
     /** The organ that acts is named before any word of its action; later ones are those that it deals with. */
     private void noteOrgan(int token, Zone zone) {
-        boolean own = scope.isOwnOrgan(tokens.prose.letters, tokens.from(token), tokens.to(token));
-        if (own) {
+        boolean own = isSaidOfOneself(tokens.from(token))
+                || scope.isOwnOrgan(tokens.prose.letters, tokens.from(token), tokens.to(token));
+        if (!own && isUnitOfOrganBefore(token)) {
+            zone.ownOrgan = false;
+            foreignScope = true;
+        } else if (own) {
             zone.ownOrgan = true;
-            foreignScope = foreignScope && zone.has(ProseTerm.PART_OF_AREA);
+            foreignScope = foreignScope && zone.has(ProseTerm.OTHER_SUBJECT);
         } else if (!zone.ownOrgan && !zone.hasAny(Zone.CASES)) {
             foreignScope = true;
         }
+    }
+
+    /** 全区各单位: the area that was just named, and not a part of it. */
+    private boolean isAllOfArea(int token) {
+        return tokens.prose.letters[tokens.from(token)] == '各' && adjoins(token, ProseTerm.AREA);
+    }
+
+    /** 县政府办公室: an office of the organ, and not the organ. */
+    private boolean isUnitOfOrganBefore(int token) {
+        return adjoins(token, ProseTerm.ORGAN);
+    }
+
+    private boolean adjoins(int token, ProseTerm term) {
+        return token > 0
+                && tokens.kind(token - 1) == Tokens.Kind.WORD
+                && (tokens.terms(token - 1) & term.bit()) != 0
+                && tokens.to(token - 1) == tokens.from(token);
+    }
+
+    /** 本 or 我 before the word for an organ. */
+    private boolean isSaidOfOneself(int from) {
+        char before = from > 0 ? tokens.prose.letters[from - 1] : ' ';
+        return before == '本' || before == '我';
     }
 
     void noteTime(long bits, Zone zone) {

@@ -1,6 +1,7 @@
 package io.github.gongkai.rules;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words, numbers and marks of a text in their order. What is none of them is only measured, as the gap before the next. */
@@ -28,7 +29,10 @@ final class Tokens {
 
     private static final Kind[] KINDS = Kind.values();
     private static final String FIRM_MEASURES = "件宗起例桩";
-    private static final String LOOSE_MEASURES = "条次封份个项笔";
+    private static final String LOOSE_MEASURES = "条次封份个项笔部";
+    /** Words that begin as a measure word does. */
+    private static final List<String> OTHER_WORDS = List.of("个百分点", "部门", "部委", "部分", "部队", "项目", "次日");
+
     static final String MEASURES = FIRM_MEASURES + LOOSE_MEASURES;
     final Prose prose;
     int count;
@@ -223,6 +227,9 @@ final class Tokens {
             return at + 1;
         }
         char before = at > 0 ? letters[at - 1] : ' ';
+        if (namesAPartOfTheYear(at, end)) {
+            return add(Kind.WORD, at, end + 1, lexicon.otherTime);
+        }
         if (numeral.digits < 0 || before == '第' || before == '-' || before >= 'A' && before <= 'z') {
             return end;
         }
@@ -237,6 +244,22 @@ final class Tokens {
             return end;
         }
         return quantity(at, end, behind);
+    }
+
+    /** A month with no day behind it, unless it ends the year: 1月至6月, 6月底, and not 12月底 or 1月至12月. */
+    private boolean namesAPartOfTheYear(int start, int end) {
+        if (end >= prose.length || prose.letters[end] != '月' || numeral.digits > 12 || numeral.decimals > 0) {
+            return false;
+        }
+        char behind = end + 1 < prose.length ? prose.letters[end + 1] : ' ';
+        char before = start > 0 ? prose.letters[start - 1] : ' ';
+        boolean endsYear = numeral.digits == 12 && (behind == '底' || behind == '末' || isUpTo(before));
+        boolean beginsYear = numeral.digits == 1 && isUpTo(behind);
+        return !endsYear && !beginsYear && !isItemDigit(behind);
+    }
+
+    private static boolean isUpTo(char letter) {
+        return letter == '至' || letter == '到' || letter == '-' || letter == '—';
     }
 
     /** A Chinese numeral with neither another nor a measure word behind it: it is part of a word. */
@@ -271,7 +294,9 @@ final class Tokens {
             return behind;
         }
         if (LOOSE_MEASURES.indexOf(behind) >= 0) {
-            return Numeral.startsWith(prose.letters, prose.length, end, "个百分点") ? '#' : behind;
+            return OTHER_WORDS.stream().anyMatch(word -> Numeral.startsWith(prose.letters, prose.length, end, word))
+                    ? '#'
+                    : behind;
         }
         return behind == ' ' || mark(behind) != null ? ' ' : '#';
     }

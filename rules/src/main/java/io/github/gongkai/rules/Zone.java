@@ -19,6 +19,8 @@ final class Zone {
             ProseTerm.REPEAL,
             ProseTerm.IN_FORCE);
 
+    private static final long TAKEN = ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.HANDLE);
+
     static final long APPLICANTS = ProseTerm.bits(
             ProseTerm.NATURAL,
             ProseTerm.ORGANIZATION,
@@ -161,6 +163,31 @@ final class Zone {
             unknownSinceMeaning = 0;
             last = token;
         }
+    }
+
+    /** What brackets without a number tell of the words before them: 不予公开（属于国家秘密）, 共收到申请（含上年结转）. */
+    void addBracket(Zone inBrackets) {
+        boolean carriedIn = inBrackets.has(ProseTerm.CARRY) && inBrackets.has(ProseTerm.PRIOR);
+        if (carriedIn && hasAny(TAKEN) && !hasAny(ProseTerm.bits(ProseTerm.ANSWER, ProseTerm.CARRY))) {
+            terms |= ProseTerm.TAKE_ALL.bit();
+        }
+        if (groups != 0 && inBrackets.has(ProseTerm.INCLUDE)) {
+            groups |= inBrackets.groups;
+        }
+        addReasons(inBrackets);
+    }
+
+    /** 因属于行政执法案卷，不予公开2件: what the clause before tells of the outcome named here. */
+    void addReasons(Zone other) {
+        if (groups != 0 && outcomes == 0 && other.groups == 0 && (groups & other.outcomes) == other.outcomes) {
+            outcomes |= other.outcomes;
+            terms |= other.terms & ProseTerm.ETC.bit();
+        }
+    }
+
+    /** 分别为: the numbers that follow belong to several things, one by one. */
+    boolean saysRespectively(Tokens tokens) {
+        return every >= 0 && tokens.prose.letters[tokens.from(every)] == '分';
     }
 
     private void addOutcome(long rows) {

@@ -253,4 +253,31 @@ class NarrativeRulesTest {
         assertThat(findings("收到政府信息公开申请%s{0}13件。")).isEmpty();
         assertThat(findings("收到政府信息公开申请13\n件。").get(0).message()).contains("“13件”");
     }
+
+    @Test
+    void aGrowthIsThatOfTheNumberItFollows() {
+        assertThat(findings("收到申请11件，较上年度增加3件，同比增长37%。")).isEmpty();
+        assertThat(findings("收到申请11件，较上年减少1件，同比下降8%。行政复议4件，同比增加2件，增长100%。")).isEmpty();
+        assertThat(findings("收到申请11件，行政复议4件，同比增加2件，增长100%。")).isEmpty();
+        assertThat(findings("收到申请11件，培训55人，增加5人，增长10%。")).isEmpty();
+        assertFound("收到申请11件，较上年度增加3件，同比增长30%。", "narrative-growth", Severity.ERROR, "(11 - 8) ÷ 8 = 37.5% ≠ 30%");
+    }
+
+    @Test
+    void resultsBehindOneKindOfLitigationNeedNotMakeUpAllOfIt() {
+        assertThat(findings("政府信息公开行政诉讼3件，其中未经复议直接起诉1件，复议后起诉2件（结果维持2件，结果纠正0件，其他结果0件，尚未审结0件）。"))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersNamedTogetherBelongToTheirCasesInOrder() {
+        assertThat(findings("因政府信息公开引起的行政复议、行政诉讼分别为4件和3件。")).isEmpty();
+        assertThat(findings("因政府信息公开引起的行政诉讼和行政复议分别为3件和4件。")).isEmpty();
+        assertFound(
+                "因政府信息公开引起的行政复议、行政诉讼分别为4件和5件。",
+                "narrative-proceedings",
+                Severity.WARNING,
+                "text says 5, proceedings.directLitigation.total + proceedings.litigationAfterReconsideration.total is 3");
+        assertThat(findings("新收、办结、结转申请分别为11件、10件、2件。")).isEmpty();
+    }
 }
