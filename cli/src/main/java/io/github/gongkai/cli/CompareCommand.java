@@ -2,7 +2,6 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.rules.Years;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +21,7 @@ final class CompareCommand implements Callable<Integer> {
     private final JointCheck joint = new JointCheck();
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "The reports, in any order of years.")
-    private List<Path> paths = List.of();
+    private List<String> paths = List.of();
 
     @Option(names = "--renamed", description = "The organ was renamed: its names are not compared.")
     private boolean renamed;

@@ -10,7 +10,13 @@ final class CountingStream extends FilterOutputStream {
     private long count;
 
     CountingStream(OutputStream out) {
+        this(out, 0);
+    }
+
+    /** @param count how many went through before */
+    CountingStream(OutputStream out, long count) {
         super(out);
+        this.count = count;
     }
 
     long count() {

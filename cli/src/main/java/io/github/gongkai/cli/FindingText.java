@@ -34,14 +34,14 @@ final class FindingText {
     private static final Bilingual SEMICOLON = new Bilingual("；", "; ");
     private static final Bilingual SEPARATOR = new Bilingual("：", ": ");
 
-    private final Console console;
+    private final StringBuilder out;
     private final Terminal terminal;
     private final Locale locale;
     private final boolean all;
 
-    FindingText(Console console, Locale locale, boolean all) {
-        this.console = console;
-        this.terminal = console.terminal();
+    FindingText(StringBuilder out, Terminal terminal, Locale locale, boolean all) {
+        this.out = out;
+        this.terminal = terminal;
         this.locale = locale;
         this.all = all;
     }
@@ -139,6 +139,6 @@ final class FindingText {
     }
 
     void line(String text) {
-        console.out().print(text + "\n");
+        out.append(text).append('\n');
     }
 }

@@ -94,10 +94,10 @@ final class HtmlPage {
         html.close("header").line();
     }
 
-    private void figure(String name, int number, String kind) throws IOException {
+    private void figure(String name, long number, String kind) throws IOException {
         html.open("div", "class", number == 0 ? "" : kind)
                 .leaf("dt", name)
-                .leaf("dd", Integer.toString(number))
+                .leaf("dd", Long.toString(number))
                 .close("div");
     }
 

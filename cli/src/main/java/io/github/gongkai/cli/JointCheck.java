@@ -6,7 +6,6 @@ import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.JointVerdict;
 import io.github.gongkai.rules.Severity;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,20 +48,20 @@ final class JointCheck {
      * @param check gives the verdict, and complains of reports that do not belong together with an {@link
      *     IllegalArgumentException}
      */
-    int run(Console console, List<Path> paths, Function<List<Report>, JointVerdict> check) throws IOException {
+    int run(Console console, List<String> paths, Function<List<Report>, JointVerdict> check) throws IOException {
         Locale locale = language.locale();
         Map<Report, Source> sources = new IdentityHashMap<>();
         List<Report> reports = new ArrayList<>();
         boolean unreadable = read(console, paths, sources, reports);
         if (reports.size() < 2) {
-            console.complain(String.valueOf(paths.get(0)), TOO_FEW.in(locale));
+            console.complain(paths.get(0), TOO_FEW.in(locale));
             return unreadable ? Main.UNREADABLE : Main.WRONG_USE;
         }
         JointVerdict verdict;
         try {
             verdict = check.apply(reports);
         } catch (IllegalArgumentException notTogether) {
-            console.complain(String.valueOf(paths.get(0)), String.valueOf(notTogether.getMessage()));
+            console.complain(paths.get(0), String.valueOf(notTogether.getMessage()));
             return Main.WRONG_USE;
         }
         print(console, verdict, sources);
@@ -77,10 +76,9 @@ final class JointCheck {
                 : Main.OK;
     }
 
-    private boolean read(Console console, List<Path> paths, Map<Report, Source> sources, List<Report> reports)
-            throws IOException {
+    private boolean read(Console console, List<String> paths, Map<Report, Source> sources, List<Report> reports) {
         boolean[] unreadable = {false};
-        new Sources(language.locale(), console).each(paths, source -> {
+        new Inputs(language.locale(), console.in()).read(paths, console, source -> {
             if (source.report().isPresent()) {
                 sources.put(source.report().get(), source);
                 reports.add(source.report().get());
@@ -98,18 +96,19 @@ final class JointCheck {
             new JointJson(console.out(), locale).print(verdict, sources);
             return;
         }
+        StringBuilder out = new StringBuilder();
+        FindingText text = new FindingText(out, console.terminal(), locale, all);
         for (Report report : verdict.reports()) {
-            console.out()
-                    .print(Terminal.oneLine(path(report, sources)) + "  " + TextPrinter.title(report, locale) + "\n");
+            text.line(Terminal.oneLine(path(report, sources)) + "  " + ReportText.title(report, locale));
         }
-        FindingText text = new FindingText(console, locale, all);
         text.print(verdict.findings(), finding -> places(finding, sources, locale));
         text.printOpen(verdict.notAssessable());
         if (verdict.findings().isEmpty()) {
             text.line("  " + console.terminal().styled(NO_FINDING.in(locale), Terminal.Style.GREEN));
         }
-        new SideBySide(console, locale, all).print(verdict.reports());
+        new SideBySide(out, locale, all).print(verdict.reports());
         text.line(console.terminal().styled(summary(verdict).in(locale), Terminal.Style.BOLD));
+        console.out().print(out);
         console.out().flush();
     }
 

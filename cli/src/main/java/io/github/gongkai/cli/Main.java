@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Exit status: 0 nothing at or above {@code --fail-on}; 1 something; 2 wrong use; 3 some input could
- * not be read.
+ * The command line. Exit status: 0 nothing at or above {@code --fail-on}; 1 something; 2 wrong use, or an output that
+ * cannot be written; 3 some input could not be read.
  */
 @Command(
         name = "gongkai",
@@ -44,7 +44,8 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         PrintStream out = utf8(System.out);
         PrintStream err = utf8(System.err);
-        int status = run(out, err, Terminal.ofProcess(), arguments);
+        Console console = new Console(System.in, out, err, Terminal.ofStandardOutput(), Terminal.ofStandardError());
+        int status = run(console, arguments);
         out.flush();
         err.flush();
         System.exit(status);
@@ -54,11 +55,11 @@ public final class Main implements Runnable {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
-    /** Runs the command with the given streams and returns its exit status. */
-    static int run(PrintStream out, PrintStream err, Terminal terminal, String... arguments) {
-        CommandLine line = new CommandLine(new Main(), new Parts(new Console(out, err, terminal)));
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    /** Runs the command on a console and returns its exit status. */
+    static int run(Console console, String... arguments) {
+        CommandLine line = new CommandLine(new Main(), new Parts(console));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(Main::wrongUse);

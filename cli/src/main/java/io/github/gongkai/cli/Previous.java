@@ -1,5 +1,6 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.Bilingual;
 import io.github.gongkai.Report;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.JointVerdict;
@@ -10,6 +11,7 @@ import io.github.gongkai.rules.Years;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,27 +20,49 @@ final class Previous {
 
     private record Key(String organ, int year) {}
 
-    private final Map<Key, Report> reports = new HashMap<>();
+    private static final Bilingual NO_PREVIOUS = new Bilingual(
+            "没有该机关上一年的报告，未作两年比较", "no report of the same organ for the year before; years are not compared");
 
-    void add(Report report) {
-        reports.put(new Key(report.organ().name(), report.year()), report);
+    private final Map<Key, Report> reports = new HashMap<>();
+    private final Rules rules;
+    private final Locale locale;
+
+    /** @param rules those on two years */
+    Previous(Rules rules, Locale locale) {
+        this.rules = rules;
+        this.locale = locale;
     }
 
-    boolean isEmpty() {
-        return reports.isEmpty();
+    /** Reads them, names those that cannot be read, and answers how many these are. */
+    long read(List<String> paths, Console console) {
+        long[] unreadable = {0};
+        new Inputs(locale, console.in()).read(paths, console, source -> {
+            source.report()
+                    .ifPresent(report -> reports.put(new Key(report.organ().name(), report.year()), report));
+            if (source.report().isEmpty()) {
+                unreadable[0]++;
+                console.complain(source.path(), source.failure());
+            }
+        });
+        return unreadable[0];
     }
 
     /** The report of the same organ for the year before. */
-    Optional<Report> before(Report report) {
+    private Optional<Report> before(Report report) {
         return Optional.ofNullable(reports.get(new Key(report.organ().name(), report.year() - 1)));
     }
 
-    /** A verdict together with what the rules on two years say, where there is a year before. */
-    Verdict extend(Verdict verdict, Rules rules) {
-        return before(verdict.report())
-                .map(earlier ->
-                        together(verdict, Years.of(earlier, verdict.report()).check(rules)))
-                .orElse(verdict);
+    /** A verdict together with what the rules on two years say; where there is no year before, that is said. */
+    Verdict extend(Verdict verdict, Part part) {
+        if (reports.isEmpty()) {
+            return verdict;
+        }
+        Optional<Report> earlier = before(verdict.report());
+        if (earlier.isEmpty()) {
+            part.complain(verdict.report().toString(), NO_PREVIOUS.in(locale));
+            return verdict;
+        }
+        return together(verdict, Years.of(earlier.get(), verdict.report()).check(rules));
     }
 
     private static Verdict together(Verdict verdict, JointVerdict years) {

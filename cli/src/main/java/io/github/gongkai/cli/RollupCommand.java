@@ -4,7 +4,6 @@ import io.github.gongkai.Report;
 import io.github.gongkai.rules.JointVerdict;
 import io.github.gongkai.rules.Rollup;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,10 +24,10 @@ final class RollupCommand implements Callable<Integer> {
     private final JointCheck joint = new JointCheck();
 
     @Parameters(index = "0", paramLabel = "AGGREGATE", description = "The report of the government.")
-    private Path aggregate = Path.of("");
+    private String aggregate = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "MEMBER", description = "Files or folders of its members.")
-    private List<Path> members = List.of();
+    private List<String> members = List.of();
 
     @Option(names = "--complete", description = "These are all its members: the sums must agree.")
     private boolean complete;
@@ -46,7 +45,7 @@ final class RollupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> paths = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
         paths.add(aggregate);
         paths.addAll(members);
         return joint.run(console, paths, this::check);

@@ -1,20 +1,15 @@
 package io.github.gongkai.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.gongkai.Cell;
-import io.github.gongkai.Report;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.github.gongkai.rules.Acceptance;
-import io.github.gongkai.rules.Finding;
-import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Rule;
 import io.github.gongkai.rules.Rules;
 import io.github.gongkai.rules.Severity;
-import io.github.gongkai.rules.Verdict;
-import io.github.gongkai.rules.Waiver;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.util.ArrayList;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,34 +17,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * For code hosts and viewers: SARIF 2.1.0 (OASIS, 2020-03-27, with the errata of 2023). Results are written as they are
- * met; what was met in reading is written behind them, as it belongs to the run and not to a rule.
+ * For code hosts and viewers: SARIF 2.1.0 (OASIS, 2020-03-27, with the errata of 2023). What was met in reading is put
+ * aside and comes behind the results, as it belongs to the run and not to a rule.
  */
 final class SarifPrinter implements CheckPrinter {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /** Something met in reading an input, kept until the run ends. */
-    private record Notification(Source source, Source.Note note) {}
-
-    private final JsonGenerator json;
-    private final PrintStream out;
+    private final Rules rules;
     private final Locale locale;
     private final Map<Rule, Integer> indexes = new HashMap<>();
-    private final SarifLocations locations;
-    private final List<Notification> notifications = new ArrayList<>();
 
-    SarifPrinter(PrintStream out, Rules rules, Locale locale) throws IOException {
-        this.out = out;
+    SarifPrinter(Rules rules, Locale locale) {
+        this.rules = rules;
         this.locale = locale;
-        this.json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        this.locations = new SarifLocations(json, locale);
         rules.list().forEach(rule -> indexes.put(rule, indexes.size()));
-        start(rules);
     }
 
-    private void start(Rules rules) throws IOException {
+    @Override
+    public boolean isSeparated() {
+        return true;
+    }
+
+    @Override
+    public int growth() {
+        return 4;
+    }
+
+    /** The head, up to the array of results, which is left open. */
+    @Override
+    public void start(OutputStream out) throws IOException {
+        JsonGenerator json = JsonPrinter.generator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", "2.1.0");
@@ -59,89 +58,74 @@ final class SarifPrinter implements CheckPrinter {
         json.writeStringField("language", SarifTool.language(locale));
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeArrayFieldStart("results");
+        json.close();
     }
 
     @Override
-    public void print(Source source, Optional<Acceptance> checked) throws IOException {
-        source.notes().forEach(note -> notifications.add(new Notification(withoutReport(source), note)));
+    public void print(Source source, Optional<Acceptance> checked, Part part) throws IOException {
         if (checked.isPresent()) {
-            Verdict verdict = checked.get().verdict();
-            for (Finding finding : verdict.findings()) {
-                finding(
-                        source,
-                        finding,
-                        Optional.ofNullable(checked.get().waived().get(finding)));
+            try (JsonGenerator json = separated(part.out())) {
+                new SarifResults(json, indexes, locale).write(source, checked.get());
             }
-            for (NotAssessable open : verdict.notAssessable()) {
-                notAssessable(source, open);
+        }
+        if (!source.notes().isEmpty()) {
+            try (JsonGenerator json = separated(part.aside())) {
+                for (Source.Note note : source.notes()) {
+                    write(source, note, json);
+                }
             }
         }
     }
 
-    /** A whole run of reports need not stay in memory for the sake of what was odd in reading them. */
-    private static Source withoutReport(Source source) {
-        return new Source(
-                source.file(),
-                source.line(),
-                Optional.empty(),
-                source.failure(),
-                List.of(),
-                cell -> Optional.empty(),
-                passage -> Optional.empty());
+    /** A generator that writes a comma before each object. */
+    private static JsonGenerator separated(OutputStream out) throws IOException {
+        return JsonPrinter.generator(out).setPrettyPrinter(new CommaBefore());
     }
 
-    private void finding(Source source, Finding finding, Optional<Waiver> waiver) throws IOException {
-        result(finding.rule(), "fail", level(finding.severity()));
-        String equation = finding.cells().size() > 1 ? " (" + finding.equation(locale) + ")" : "";
-        message(finding.message(locale) + equation);
-        locations.of(source, finding);
-        fingerprint(finding.rule(), Concerned.cells(finding), finding.report());
-        suppressions(waiver);
-        json.writeEndObject();
-    }
+    /** Objects of an array that begins elsewhere. */
+    private static final class CommaBefore extends MinimalPrettyPrinter {
+        private static final long serialVersionUID = 1;
 
-    /** Who accepts a finding does so outside of the report that was checked. */
-    private void suppressions(Optional<Waiver> waiver) throws IOException {
-        json.writeArrayFieldStart("suppressions");
-        if (waiver.isPresent()) {
-            json.writeStartObject();
-            json.writeStringField("kind", "external");
-            json.writeStringField("status", "accepted");
-            json.writeStringField("justification", WaiverWords.accepted(waiver.get(), locale));
-            json.writeEndObject();
+        private int depth;
+
+        CommaBefore() {
+            super("");
         }
-        json.writeEndArray();
+
+        @Override
+        public void writeStartObject(JsonGenerator json) throws IOException {
+            if (depth == 0) {
+                json.writeRaw(',');
+            }
+            depth++;
+            super.writeStartObject(json);
+        }
+
+        @Override
+        public void writeEndObject(JsonGenerator json, int entries) throws IOException {
+            depth--;
+            super.writeEndObject(json, entries);
+        }
     }
 
-    private void notAssessable(Source source, NotAssessable open) throws IOException {
-        boolean lacksCell =
-                open.cells().stream().anyMatch(cell -> !cell.isIn(open.report().edition()));
-        result(open.rule(), lacksCell ? "notApplicable" : "open", "none");
-        message(open.reason(locale));
-        locations.of(source, Concerned.cells(open), open.report());
-        fingerprint(open.rule(), Concerned.cells(open), open.report());
-        json.writeEndObject();
-    }
-
-    private void result(Rule rule, String kind, String level) throws IOException {
+    private void write(Source source, Source.Note note, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("ruleId", rule.id());
-        if (indexes.containsKey(rule)) {
-            json.writeNumberField("ruleIndex", indexes.get(rule));
-        }
-        json.writeStringField("kind", kind);
-        json.writeStringField("level", level);
-    }
-
-    private void fingerprint(Rule rule, List<Cell> cells, Report report) throws IOException {
-        json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("ruleCellsOrganYear/v1", Fingerprint.of(rule, cells, report));
+        json.writeObjectFieldStart("descriptor");
+        json.writeStringField("id", note.code());
+        json.writeEndObject();
+        json.writeStringField("level", source.failure().isEmpty() ? "note" : "error");
+        SarifResults.message(json, note.message());
+        new SarifLocations(json, locale).of(source, note);
         json.writeEndObject();
     }
 
-    private void message(String text) throws IOException {
-        json.writeObjectFieldStart("message");
-        json.writeStringField("text", SarifTool.plain(text));
+    private void write(Waivers.Idle idle, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("descriptor");
+        json.writeStringField("id", idle.expired() ? "waiver-expired" : "waiver-unmatched");
+        json.writeEndObject();
+        json.writeStringField("level", "warning");
+        SarifResults.message(json, WaiverWords.idle(idle, locale));
         json.writeEndObject();
     }
 
@@ -154,52 +138,24 @@ final class SarifPrinter implements CheckPrinter {
     }
 
     @Override
-    public void end(Tally tally, List<Waivers.Idle> idle) throws IOException {
-        json.writeEndArray();
-        json.writeArrayFieldStart("invocations");
-        json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", tally.unreadable() == 0);
-        json.writeArrayFieldStart("toolExecutionNotifications");
-        for (Notification notification : notifications) {
-            write(notification);
+    public void end(Job.Outcome outcome, List<Waivers.Idle> idle, OutputStream out) throws IOException {
+        String successful = Boolean.toString(outcome.tally().unreadable() == 0);
+        print("],\"invocations\":[{\"executionSuccessful\":" + successful + ",\"toolExecutionNotifications\":[", out);
+        try (InputStream notifications = outcome.aside().read()) {
+            notifications.skipNBytes(Math.min(1, outcome.aside().length()));
+            notifications.transferTo(out);
         }
-        for (Waivers.Idle waiver : idle) {
-            write(waiver);
+        Bytes waivers = new Bytes();
+        try (JsonGenerator json = separated(waivers)) {
+            for (Waivers.Idle waiver : idle) {
+                write(waiver, json);
+            }
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+        waivers.writeTo(out, outcome.aside().length() == 0 ? Math.min(1, waivers.size()) : 0);
+        print("]}]}]}\n", out);
     }
 
-    private void write(Notification notification) throws IOException {
-        Source.Note note = notification.note();
-        json.writeStartObject();
-        json.writeObjectFieldStart("descriptor");
-        json.writeStringField("id", note.code());
-        json.writeEndObject();
-        json.writeStringField("level", notification.source().failure().isEmpty() ? "note" : "error");
-        message(note.message());
-        locations.of(notification.source(), note);
-        json.writeEndObject();
-    }
-
-    private void write(Waivers.Idle idle) throws IOException {
-        json.writeStartObject();
-        json.writeObjectFieldStart("descriptor");
-        json.writeStringField("id", idle.expired() ? "waiver-expired" : "waiver-unmatched");
-        json.writeEndObject();
-        json.writeStringField("level", "warning");
-        message(WaiverWords.idle(idle, locale));
-        json.writeEndObject();
-    }
-
-    @Override
-    public void close() throws IOException {
-        json.close();
-        out.print("\n");
-        out.flush();
+    private static void print(String json, OutputStream out) throws IOException {
+        out.write(json.getBytes(StandardCharsets.UTF_8));
     }
 }

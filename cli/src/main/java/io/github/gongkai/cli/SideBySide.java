@@ -15,12 +15,12 @@ final class SideBySide {
     private static final int MOST_REPORTS = 6;
     private static final String GAP = "  ";
 
-    private final Console console;
+    private final StringBuilder out;
     private final Locale locale;
     private final boolean all;
 
-    SideBySide(Console console, Locale locale, boolean all) {
-        this.console = console;
+    SideBySide(StringBuilder out, Locale locale, boolean all) {
+        this.out = out;
         this.locale = locale;
         this.all = all;
     }
@@ -35,7 +35,7 @@ final class SideBySide {
         cells(reports).forEach(cell -> lines.add(line(cell, reports)));
         int[] widths = widths(lines);
         for (List<String> line : lines) {
-            console.out().print(padded(line, widths) + "\n");
+            out.append(padded(line, widths)).append('\n');
         }
     }
 

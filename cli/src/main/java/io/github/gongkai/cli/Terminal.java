@@ -2,6 +2,7 @@ package io.github.gongkai.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the place that is printed to can show: colours, and lines of a certain width. A pipe shows no colours, and its lines
@@ -31,8 +32,16 @@ record Terminal(boolean colours, int width) {
     }
 
     /** What the launcher said of standard output, or else what the JVM can tell. */
-    static Terminal ofProcess() {
-        String told = System.getProperty("gongkai.columns");
+    static Terminal ofStandardOutput() {
+        return of(System.getProperty("gongkai.columns"));
+    }
+
+    /** What the launcher said of standard error, or else what the JVM can tell. */
+    static Terminal ofStandardError() {
+        return of(System.getProperty("gongkai.error-columns"));
+    }
+
+    private static Terminal of(@Nullable String told) {
         int columns = told != null ? number(told) : System.console() == null ? 0 : 80;
         boolean plain = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
         return columns == 0 ? PIPE : new Terminal(!plain, Math.max(columns, NARROWEST));

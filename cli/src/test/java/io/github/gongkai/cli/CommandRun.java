@@ -1,6 +1,8 @@
 package io.github.gongkai.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -12,17 +14,27 @@ record CommandRun(int status, String out, String err) {
     }
 
     static CommandRun on(Terminal terminal, Object... arguments) {
+        return of(terminal, Terminal.PIPE, InputStream.nullInputStream(), arguments);
+    }
+
+    static CommandRun withInput(byte[] input, Object... arguments) {
+        return of(Terminal.PIPE, Terminal.PIPE, new ByteArrayInputStream(input), arguments);
+    }
+
+    static CommandRun of(Terminal terminal, Terminal errorTerminal, InputStream in, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = String.valueOf(arguments[i]);
         }
-        int status = Main.run(
+        Console console = new Console(
+                in,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal,
-                words);
+                errorTerminal);
+        int status = Main.run(console, words);
         return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

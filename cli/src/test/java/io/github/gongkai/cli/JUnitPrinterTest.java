@@ -25,7 +25,7 @@ import org.xml.sax.InputSource;
 class JUnitPrinterTest {
 
     private static Document parsed(Optional<Severity> threshold, Source... sources) throws Exception {
-        String xml = Printed.by(out -> new JUnitPrinter(out, Locale.CHINESE, threshold), List.of(sources));
+        String xml = Printed.by(new JUnitPrinter(Locale.CHINESE, threshold), List.of(sources));
         return DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(xml)));

@@ -1,24 +1,16 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.Report;
-import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Rules;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a printer of {@code check} writes for given inputs. */
 final class Printed {
-
-    interface Start {
-        CheckPrinter on(PrintStream out) throws IOException;
-    }
 
     private Printed() {}
 
@@ -31,24 +23,32 @@ final class Printed {
     }
 
     static String page(Locale locale, List<Source> sources) {
-        return by(out -> new HtmlPrinter(out, locale), sources);
+        return by(new HtmlPrinter(locale), sources);
     }
 
-    static String by(Start start, List<Source> sources) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    static String by(CheckPrinter printer, List<Source> sources) {
+        Checking checking = new Checking(
+                Rules.standard(), Waivers.none(), new Previous(Rules.of(), Locale.CHINESE), printer, List.of());
+        Bytes out = new Bytes();
         Tally tally = new Tally();
-        try (CheckPrinter printer = start.on(out)) {
-            for (Source source : sources) {
-                Optional<Acceptance> checked =
-                        source.report().map(Rules.standard()::check).map(Waivers.none()::accept);
-                checked.ifPresentOrElse(tally::add, tally::addUnreadable);
-                printer.print(source, checked);
+        try (Spool aside = new Spool();
+                Spool organs = new Spool()) {
+            checking.start(out);
+            int start = out.size();
+            for (int i = 0; i < sources.size(); i++) {
+                Part part = new Part(i + 1);
+                part.nextInput();
+                checking.take(sources.get(i), part);
+                boolean first = out.size() == start && part.out().size() > 0;
+                part.out().writeTo(out, printer.isSeparated() && first ? 1 : 0);
+                part.aside().writeTo(aside);
+                part.organs().writeTo(organs);
+                tally.add(part.tally());
             }
-            printer.end(tally, List.of());
+            checking.end(new Job.Outcome(tally, new Ledger(organs), aside, new Waivers.Use()), out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -56,7 +56,7 @@ class SarifPrinterTest {
     }
 
     private static String print(Source... sources) {
-        return Printed.by(out -> new SarifPrinter(out, Rules.standard(), Locale.CHINESE), List.of(sources));
+        return Printed.by(new SarifPrinter(Rules.standard(), Locale.CHINESE), List.of(sources));
     }
 
     private static JsonNode firstResult(Report report) throws IOException {

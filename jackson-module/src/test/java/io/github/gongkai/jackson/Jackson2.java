@@ -81,6 +81,11 @@ final class Jackson2 implements JsonLibrary {
         }
 
         @Override
+        public Lines lines(byte[] ndjson, int offset, int length, int first) {
+            return new ReadLines(json.lines(ndjson, offset, length, first));
+        }
+
+        @Override
         public Lines lines(InputStream ndjson) {
             return new ReadLines(json.lines(ndjson));
         }

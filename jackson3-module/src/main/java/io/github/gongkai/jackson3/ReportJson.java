@@ -1,6 +1,7 @@
 package io.github.gongkai.jackson3;
 
 import io.github.gongkai.Report;
+import io.github.gongkai.json.Lines;
 import io.github.gongkai.json.ReportReader;
 import io.github.gongkai.json.ReportWriter;
 import io.github.gongkai.json.Strictness;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -83,7 +85,17 @@ public final class ReportJson {
 
     /** Reads the one report that the bytes are, in UTF-8, UTF-16 or UTF-32. */
     public Report read(byte[] json) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+        return read(json, 0, json.length);
+    }
+
+    /**
+     * Reads the one report that a part of the bytes is, in UTF-8, UTF-16 or UTF-32.
+     *
+     * @throws IndexOutOfBoundsException if the bytes have no such part
+     */
+    public Report read(byte[] json, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, json.length);
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json, offset, length)) {
             return read(parser);
         }
     }
@@ -104,7 +116,22 @@ public final class ReportJson {
 
     /** Reads reports that stand one to a line (NDJSON, UTF-8), each when it is asked for. */
     public ReportLines lines(InputStream ndjson) {
-        return new ReportLines(this, ndjson, limit);
+        return new ReportLines(this, new Lines(ndjson, limit), limit);
+    }
+
+    /**
+     * Reads reports that stand one to a line in a part of the bytes (NDJSON, UTF-8), each when it is asked for.
+     *
+     * @param first the number that the first line gets, where the lines are only a part of what the user knows as the input
+     * @throws IndexOutOfBoundsException if the bytes have no such part
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public ReportLines lines(byte[] ndjson, int offset, int length, int first) {
+        Objects.checkFromIndexSize(offset, length, ndjson.length);
+        if (first < 1) {
+            throw new IllegalArgumentException("A line from 1, not " + first);
+        }
+        return new ReportLines(this, new Lines(ndjson, offset, length, first, limit), limit);
     }
 
     /** Writes a report in UTF-8, without line breaks, and flushes the stream. */

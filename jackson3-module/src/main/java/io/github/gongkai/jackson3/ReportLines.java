@@ -4,7 +4,6 @@ import io.github.gongkai.Report;
 import io.github.gongkai.json.Lines;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
@@ -20,9 +19,9 @@ public final class ReportLines implements Closeable {
     private final Lines lines;
     private final int limit;
 
-    ReportLines(ReportJson json, InputStream stream, int limit) {
+    ReportLines(ReportJson json, Lines lines, int limit) {
         this.json = json;
-        this.lines = new Lines(stream, limit);
+        this.lines = lines;
         this.limit = limit;
     }
 
@@ -39,13 +38,13 @@ public final class ReportLines implements Closeable {
             throw new UnreadableReport("a line of more than " + limit + " bytes", lineStart());
         }
         try {
-            return Optional.of(json.read(lines.bytes()));
+            return Optional.of(json.read(lines.array(), lines.start(), lines.length()));
         } catch (UnreadableReport error) {
             throw error.movedDown(lines.number() - 1);
         }
     }
 
-    /** The number of the line that was read last, from 1. */
+    /** The number of the line that was read last; at the end of the input, that of its last line. */
     public int lineNumber() {
         return lines.number();
     }

@@ -84,6 +84,11 @@ final class Jackson3 implements JsonLibrary {
         }
 
         @Override
+        public Lines lines(byte[] ndjson, int offset, int length, int first) {
+            return new ReadLines(json.lines(ndjson, offset, length, first));
+        }
+
+        @Override
         public Lines lines(InputStream ndjson) {
             return new ReadLines(json.lines(ndjson));
         }

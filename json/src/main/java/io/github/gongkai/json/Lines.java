@@ -1,25 +1,46 @@
 package io.github.gongkai.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The lines of a stream that are not blank, one by one, each up to a limit. Not safe for use by several threads. */
+/** The lines of a stream, or of an array, that are not blank, one by one, each up to a limit. Not safe for use by several threads. */
 public final class Lines implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
 
     private final InputStream stream;
     private final int limit;
-    private final byte[] chunk = new byte[1 << 13];
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    /** What has been read and not yet been used lies between {@link #from} and {@link #to}. */
+    private byte[] buffer;
+
     private int from;
     private int to;
+    private boolean ended;
+    private int start;
+    private int length;
     private int number;
 
     /** Lines of at most some bytes. */
     public Lines(InputStream stream, int limit) {
         this.stream = stream;
         this.limit = limit;
+        this.buffer = new byte[BUFFER];
+    }
+
+    /**
+     * Lines of at most some bytes, in a part of an array.
+     *
+     * @param first the number that the first of them gets
+     */
+    public Lines(byte[] lines, int offset, int length, int first, int limit) {
+        this.stream = InputStream.nullInputStream();
+        this.limit = limit;
+        this.buffer = lines;
+        this.from = offset;
+        this.to = offset + length;
+        this.ended = true;
+        this.number = first - 1;
     }
 
     /** Gives the next line a number, for a stream that begins further down in what the user knows as the input. */
@@ -29,8 +50,17 @@ public final class Lines implements Closeable {
 
     /** Moves to the next line that is not blank; false at the end. */
     public boolean next() throws IOException {
-        while (readLine()) {
-            if (isTooLong() || !isBlank()) {
+        while (hasMore()) {
+            number++;
+            int end = endOfLine();
+            start = from;
+            length = end - start;
+            if (isTooLong()) {
+                passLine(end);
+                return true;
+            }
+            from = Math.min(end + 1, to);
+            if (!isBlank()) {
                 return true;
             }
         }
@@ -39,15 +69,25 @@ public final class Lines implements Closeable {
 
     /** Whether the line is longer than the limit, so that its bytes are not all here. */
     public boolean isTooLong() {
-        return line.size() > limit;
+        return length > limit;
     }
 
-    /** The line without its end. */
-    public byte[] bytes() {
-        return line.toByteArray();
+    /** An array that holds the line until the next is read. */
+    public byte[] array() {
+        return buffer;
     }
 
-    /** The number of the line, from 1. */
+    /** Where the line begins in the array. */
+    public int start() {
+        return start;
+    }
+
+    /** How many bytes of the array the line takes, without its end. */
+    public int length() {
+        return length;
+    }
+
+    /** The number of the line, from 1; at the end that of the last line, be it blank. */
     public int number() {
         return number;
     }
@@ -58,37 +98,73 @@ public final class Lines implements Closeable {
         stream.close();
     }
 
-    /** Reads up to the end of the line; of a line that is too long, no more is kept than shows it. */
-    private boolean readLine() throws IOException {
-        line.reset();
-        if (!hasMore()) {
-            return false;
-        }
-        number++;
-        boolean ended = false;
-        while (!ended && hasMore()) {
-            int end = from;
-            while (end < to && chunk[end] != '\n') {
-                end++;
-            }
-            line.write(chunk, from, (int) Math.min(end - from, limit + 1L - line.size()));
-            ended = end < to;
-            from = ended ? end + 1 : end;
-        }
-        return true;
-    }
-
     private boolean hasMore() throws IOException {
-        if (from == to) {
+        if (from == to && !ended) {
             from = 0;
-            to = Math.max(0, stream.read(chunk));
+            to = 0;
+            fill();
         }
         return from < to;
     }
 
+    /** Where the line ends: at its line feed, at the end of the input, or past the limit if it is longer. */
+    private int endOfLine() throws IOException {
+        int looked = from;
+        while (true) {
+            for (int at = looked; at < to; at++) {
+                if (buffer[at] == '\n') {
+                    return at;
+                }
+            }
+            if (ended || to - from > limit) {
+                return to;
+            }
+            int seen = to - from;
+            if (to == buffer.length) {
+                makeRoom();
+            }
+            fill();
+            looked = from + seen;
+        }
+    }
+
+    private void makeRoom() {
+        int rest = to - from;
+        byte[] target = rest > buffer.length / 2 ? new byte[(int) Math.min(2L * buffer.length, limit + 2L)] : buffer;
+        target = target.length > rest ? target : new byte[rest + 1];
+        System.arraycopy(buffer, from, target, 0, rest);
+        buffer = target;
+        from = 0;
+        to = rest;
+    }
+
+    private void fill() throws IOException {
+        int read = stream.read(buffer, to, buffer.length - to);
+        if (read < 0) {
+            ended = true;
+        } else {
+            to += read;
+        }
+    }
+
+    /** Of a line that is too long, nothing is kept. */
+    private void passLine(int end) throws IOException {
+        from = end;
+        while (hasMore()) {
+            while (from < to && buffer[from] != '\n') {
+                from++;
+            }
+            if (from < to) {
+                from++;
+                return;
+            }
+        }
+    }
+
     private boolean isBlank() {
-        for (byte b : line.toByteArray()) {
-            if (b != ' ' && b != '\t' && b != '\r') {
+        for (int at = start; at < start + length; at++) {
+            byte octet = buffer[at];
+            if (octet != ' ' && octet != '\t' && octet != '\r') {
                 return false;
             }
         }

@@ -47,6 +47,8 @@ public interface JsonLibrary {
 
         Lines lines(InputStream ndjson);
 
+        Lines lines(byte[] ndjson, int offset, int length, int first);
+
         void write(Report report, OutputStream json) throws IOException;
 
         String write(Report report);

@@ -77,6 +77,32 @@ public abstract class ReportLinesSuite extends JsonSuite {
         assertThat(strict().lines(endless).next()).contains(Example.REPORT);
     }
 
+    @Test
+    void aPartOfAnArrayIsReadWithNumbersOfItsOwn() throws IOException {
+        byte[] all = ("x\n" + json() + "\n{\n").getBytes(StandardCharsets.UTF_8);
+
+        try (Lines lines = strict().lines(all, 2, all.length - 2, 42)) {
+            assertThat(lines.next()).contains(Example.REPORT);
+            assertThat(lines.lineNumber()).isEqualTo(42);
+            assertThatThrownBy(lines::next).isInstanceOf(library().refusal()).hasMessageContaining("(line 43, ");
+            assertThat(lines.next()).isEmpty();
+        }
+        assertThatThrownBy(() -> strict().lines(all, 2, all.length, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> strict().lines(all, 0, 1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void linesOfAllLengthsAreParted() throws IOException {
+        String other = "{\"x\":\"" + "y".repeat(200_000) + "\"}";
+        try (Lines lines = lines(other + "\n" + json() + "\n" + other + "\n" + json())) {
+            assertThatThrownBy(lines::next).hasMessageContaining("(line 1,");
+            assertThat(lines.next()).contains(Example.REPORT);
+            assertThatThrownBy(lines::next).hasMessageContaining("(line 3,");
+            assertThat(lines.next()).contains(Example.REPORT);
+            assertThat(lines.next()).isEmpty();
+        }
+    }
+
     private Lines lines(String ndjson) {
         return strict().lines(bytes(ndjson));
     }

@@ -1,0 +1,73 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.Bilingual;
+import io.github.gongkai.jackson.ReportJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** A file, or an entry of an archive, that is read as a whole. */
+final class FilePiece implements Piece {
+
+    static final Bilingual NOT_FOUND = new Bilingual("没有这个文件或目录", "no such file or folder");
+    private static final Bilingual NOT_PERMITTED = new Bilingual("没有读取权限", "no permission to read it");
+
+    /** Opens the bytes when their turn comes; by then they may be gone. */
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private final String path;
+    private final String identity;
+    private final long size;
+    private final Opening opening;
+    private final Readings readings;
+
+    FilePiece(String path, String identity, long size, Opening opening, Readings readings) {
+        this.path = path;
+        this.identity = identity;
+        this.size = size;
+        this.opening = opening;
+        this.readings = readings;
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public String identity() {
+        return identity;
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public boolean beginsFile() {
+        return true;
+    }
+
+    @Override
+    public void read(Visitor visitor) throws IOException {
+        byte[] bytes;
+        try (InputStream in = opening.open()) {
+            bytes = in.readNBytes(ReportJson.DEFAULT_LIMIT + 1);
+        } catch (IOException | RuntimeException failure) {
+            visitor.visit(Source.unreadable(path, "io", readings.failure(failure)));
+            return;
+        }
+        readings.read(path, bytes, visitor);
+    }
+
+    static Bilingual words(Exception failure) {
+        if (failure instanceof NoSuchFileException) {
+            return NOT_FOUND;
+        }
+        return failure instanceof AccessDeniedException ? NOT_PERMITTED : Readings.CANNOT_READ;
+    }
+}
