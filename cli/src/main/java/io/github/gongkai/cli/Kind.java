@@ -18,7 +18,7 @@ enum Kind {
     private static final Set<String> LINE_ENDINGS = Set.of("ndjson", "jsonl");
     /** These are never NDJSON. */
     private static final Set<String> DOCUMENT_ENDINGS =
-            Set.of("htm", "html", "shtml", "xhtml", "pdf", "doc", "docx", "docm", "wps", "xls", "xlsx", "et");
+            Set.of("htm", "html", "shtml", "xhtml", "pdf", "doc", "docx", "docm", "wps", "xls", "xlsx", "xlsm", "et");
 
     private static final Set<String> OTHER_ENDINGS = Set.of("txt", "text", "md", "json", "zip");
     private static final Set<String> ARCHIVE_ENDINGS =

@@ -58,6 +58,7 @@ final class FormReader {
             return refused(format, Remark.of(RemarkCode.YEAR_NOT_FOUND), sections);
         }
         Placement placement = placement(year.get());
+        remarks.addAll(CarrierRemarks.of(content.remarks(), placement.sources()));
         Report report = report(outline, circumstances, placement, year.get());
         for (Section section : Section.values()) {
             if (outline.heading(section).isEmpty()) {
@@ -77,6 +78,7 @@ final class FormReader {
     }
 
     private Reading refused(Format format, Remark reason, Map<Section, Place> sections) {
+        remarks.addAll(CarrierRemarks.of(content.remarks(), Map.of()));
         remarks.add(0, reason);
         return new Reading(format, Optional.empty(), remarks, Map.of(), sections, places);
     }

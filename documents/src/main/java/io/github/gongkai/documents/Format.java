@@ -15,7 +15,7 @@ public enum Format {
     /** The JSON that this library writes. */
     JSON("JSON", "JSON", List.of("json")),
     DOCX("Word 文档（.docx）", "a Word document (.docx)", List.of("docx", "docm", "dotx")),
-    XLSX("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)", List.of("xlsx")),
+    XLSX("Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)", List.of("xlsx", "xlsm", "xltx")),
     /** Word 97 to 2003, and WPS files of that kind. */
     DOC("旧版 Word 或 WPS 文档（.doc、.wps）", "an old Word or WPS document (.doc, .wps)", List.of("doc", "wps")),
     /** Excel 97 to 2003, and WPS files of that kind. */

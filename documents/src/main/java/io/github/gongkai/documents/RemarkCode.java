@@ -38,6 +38,12 @@ public enum RemarkCode {
     EMBEDDED_DOCUMENT("文件里嵌入了另一份文件，没有读入：{0}", "Another document that is embedded in this one was not read: {0}"),
     HIDDEN_SHEET("隐藏的工作表没有读入：{0}", "A hidden sheet was left out: {0}"),
     FORMULA_WITHOUT_VALUE("公式没有保存结果，按文字保留：{0}", "A formula without a stored result was kept as text: {0}"),
+    NUMBER_SHOWN_OTHERWISE(
+            "单元格显示“{0}”，存储的数却是 {1}；按显示的读取",
+            "The cell shows “{0}” while the number stored in it is {1}; it was read as shown"),
+    NUMBER_FORMAT_UNKNOWN(
+            "不认识数字格式“{0}”，无法知道单元格显示什么；按存储的数 {1} 读取",
+            "What the number format {0} shows is not known; the number stored in the cell, {1}, was read"),
     MACROS_IGNORED("文件带有宏，没有运行", "The document has macros, which were not run"),
     UNREADABLE_CHARACTERS("按 {0} 解码时有无法识别的字节", "Some bytes are no characters of {0}"),
 

@@ -104,7 +104,6 @@ public final class ReportReader {
         }
         FormReader reader = new FormReader(content, name);
         nameAgainst(format, name).ifPresent(reader::remark);
-        content.remarks().forEach(reader::remark);
         return reader.read(format);
     }
 
@@ -128,8 +127,9 @@ public final class ReportReader {
             case TEXT -> Optional.of(Decoding.thenRead(TextBlocks::of));
             case HTML -> Optional.of(Decoding.thenRead(HtmlBlocks::of));
             case DOCX -> Optional.of(Docx::open);
+            case XLSX -> Optional.of(Xlsx::open);
             case OLE -> Optional.of(CompoundFile::open);
-            case JSON, XLSX, DOC, XLS, PDF, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
+            case JSON, DOC, XLS, PDF, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
         };
     }
 

@@ -187,7 +187,9 @@ final class XlsxSheet {
         String style = "" + filled.style();
         if (filled.content() instanceof Text text) {
             xml.open("c", "r", address, "s", style, "t", "inlineStr").open("is");
-            xml.leafWith("t", text.text(), "xml:space", "preserve").close().close();
+            xml.leafWith("t", XlsxStrings.encoded(text.text()), "xml:space", "preserve")
+                    .close()
+                    .close();
         } else if (filled.content() instanceof Number number) {
             xml.open("c", "r", address, "s", style)
                     .leafWith("v", number.digits())

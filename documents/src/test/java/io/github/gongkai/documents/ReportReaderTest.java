@@ -72,18 +72,19 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7 x,PDF", "{\\rtf1 x,RTF", "GIF89a,IMAGE", "PK\u0003\u0004 xl/workbook.xml,XLSX"})
+    @CsvSource({"%PDF-1.7 x,PDF", "{\\rtf1 x,RTF", "GIF89a,IMAGE"})
     void anotherFormatIsNamedAndRefused(String head, Format format) throws DocumentException {
         Reading reading = ReportReader.standard().read(head.getBytes(StandardCharsets.ISO_8859_1), "report.txt");
         assertThat(reading.format()).isEqualTo(format);
         assertThat(reading.refusal().orElseThrow().code()).isEqualTo(RemarkCode.UNSUPPORTED_FORMAT);
     }
 
-    @Test
-    void theHeadOfAWordDocumentIsADamagedOne() throws DocumentException {
+    @ParameterizedTest
+    @CsvSource({"word/document.xml,DOCX", "xl/workbook.xml,XLSX"})
+    void theHeadOfAPackedDocumentIsADamagedOne(String part, Format format) throws DocumentException {
         Reading reading = ReportReader.standard()
-                .read("PK\u0003\u0004 word/document.xml".getBytes(StandardCharsets.ISO_8859_1), "report.docx");
-        assertThat(reading.format()).isEqualTo(Format.DOCX);
+                .read(("PK\u0003\u0004 " + part).getBytes(StandardCharsets.ISO_8859_1), "report");
+        assertThat(reading.format()).isEqualTo(format);
         assertThat(reading.refusal().orElseThrow().code()).isEqualTo(RemarkCode.DAMAGED_FILE);
     }
 
