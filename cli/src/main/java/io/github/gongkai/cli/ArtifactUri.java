@@ -2,6 +2,7 @@ package io.github.gongkai.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** The URI reference of a file: relative to the working directory where the file is below it, as readers of SARIF want. */
 final class ArtifactUri {
@@ -17,6 +18,14 @@ final class ArtifactUri {
             return path.startsWith(here) ? encoded(here.relativize(path)) : "file://" + rooted(encoded(path));
         }
         return encoded(path);
+    }
+
+    /** As a link on a page that stands in a folder. */
+    static String from(Path folder, Path file) {
+        Path base = folder.toAbsolutePath().normalize();
+        Path target = file.toAbsolutePath().normalize();
+        boolean apart = !Objects.equals(base.getRoot(), target.getRoot());
+        return apart ? "file://" + rooted(encoded(target)) : encoded(base.relativize(target));
     }
 
     private static String rooted(String path) {

@@ -3,10 +3,12 @@ package io.github.gongkai.cli;
 import io.github.gongkai.rules.Rules;
 import io.github.gongkai.rules.Years;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +67,13 @@ final class CheckCommand implements Callable<Integer> {
                     "Reports of the year before, files or folders: carry-over and stocks are checked against them.")
     private List<String> previousPaths = List.of();
 
+    @Option(
+            names = "--marked",
+            paramLabel = "FOLDER",
+            description =
+                    "Writes a copy of each web page and text into the folder, NAME.marked.html, with what was found marked where it stands.")
+    private @Nullable Path marked;
+
     @Option(names = "--all", description = "Lists every finding, also where many are alike.")
     private boolean all;
 
@@ -79,10 +88,16 @@ final class CheckCommand implements Callable<Integer> {
         long unreadable = previous.read(previousPaths, console);
         Rules chosen = rules.chosen();
         CheckPrinter printer = printer(rules.asked(chosen, !previousPaths.isEmpty()), locale);
-        Checking checking = new Checking(chosen, rules.waivers(), previous, printer, expected.organs());
+        Optional<MarkedCopies> copies = Optional.ofNullable(marked).map(folder -> new MarkedCopies(folder, locale));
+        if (copies.isPresent() && !copies.get().makeFolder(console)) {
+            return Main.WRONG_USE;
+        }
+        Checking checking = new Checking(chosen, rules.waivers(), previous, printer, expected.organs(), copies);
         Optional<Tally> tally = new Batch(batch, console, locale, checking).run(paths);
         checking.idleWaivers().forEach(idle -> console.complain(rules.waiverFile(), WaiverWords.idle(idle, locale)));
-        return tally.map(met -> status(met, unreadable)).orElse(Main.WRONG_USE);
+        return tally.filter(met -> copies.filter(MarkedCopies::hasFailed).isEmpty())
+                .map(met -> status(met, unreadable))
+                .orElse(Main.WRONG_USE);
     }
 
     private CheckPrinter printer(Rules asked, Locale locale) {
@@ -92,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
             case NDJSON -> new JsonPrinter(locale, true);
             case SARIF -> new SarifPrinter(asked, locale);
             case JUNIT -> new JUnitPrinter(locale, threshold.severity());
-            case HTML -> new HtmlPrinter(locale);
+            case HTML -> new HtmlPrinter(locale, batch.output());
         };
     }
 

@@ -15,6 +15,7 @@ final class Checking implements Job {
     private final Previous previous;
     private final CheckPrinter printer;
     private final List<ExpectOption.Expected> expected;
+    private final Optional<MarkedCopies> copies;
     private List<Waivers.Idle> idle = List.of();
 
     Checking(
@@ -22,12 +23,14 @@ final class Checking implements Job {
             Waivers waivers,
             Previous previous,
             CheckPrinter printer,
-            List<ExpectOption.Expected> expected) {
+            List<ExpectOption.Expected> expected,
+            Optional<MarkedCopies> copies) {
         this.rules = rules;
         this.waivers = waivers;
         this.previous = previous;
         this.printer = printer;
         this.expected = expected;
+        this.copies = copies;
     }
 
     @Override
@@ -39,7 +42,8 @@ final class Checking implements Job {
     public void take(Source source, Part part) throws IOException {
         Optional<Acceptance> checked = source.report()
                 .map(report -> waivers.accept(previous.extend(rules.check(report), part), part.waivers()));
-        printer.print(source, checked, part);
+        boolean marked = copies.isPresent() && checked.isPresent();
+        printer.print(marked ? copies.get().mark(source, checked.get(), part) : source, checked, part);
         if (checked.isPresent()) {
             Ledger.write(checked.get(), part.organs());
             part.tally().add(checked.get());

@@ -5,7 +5,6 @@ import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Equation;
 import io.github.gongkai.Report;
-import io.github.gongkai.documents.Place;
 import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.NotAssessable;
@@ -39,15 +38,17 @@ final class FindingList {
 
     private final Markup html;
     private final Locale locale;
+    private final PlaceLinks places;
     private final String id;
     private final Source source;
     private final Acceptance checked;
     private final ProseMarks prose;
     private int written;
 
-    FindingList(Markup html, Locale locale, String id, Source source, Acceptance checked, ProseMarks prose) {
+    FindingList(Markup html, PlaceLinks places, String id, Source source, Acceptance checked, ProseMarks prose) {
         this.html = html;
-        this.locale = locale;
+        this.places = places;
+        this.locale = places.locale();
         this.id = id;
         this.source = source;
         this.checked = checked;
@@ -55,6 +56,7 @@ final class FindingList {
     }
 
     void write(Suspects suspects) throws IOException {
+        places.whole();
         Verdict verdict = checked.verdict();
         if (verdict.findings().isEmpty()) {
             html.leaf("p", NO_FINDING.in(locale), "class", "nothing");
@@ -140,7 +142,7 @@ final class FindingList {
         if (finding.operands().size() > 1) {
             html.leaf("p", finding.equation(locale), "class", "equation");
         }
-        place(source.places(finding).stream().findFirst());
+        places.write(source.places(finding));
         html.close("li");
     }
 
@@ -211,12 +213,6 @@ final class FindingList {
         }
     }
 
-    private void place(Optional<Place> place) throws IOException {
-        if (place.isPresent()) {
-            html.leaf("p", place.get().in(locale), "class", "place");
-        }
-    }
-
     private void notAssessable(Map<Rule, List<NotAssessable>> open, Report report) throws IOException {
         if (open.isEmpty()) {
             return;
@@ -263,9 +259,11 @@ final class FindingList {
             html.open("li");
             message(note.message(), note.cell().stream().toList(), edition);
             html.open("p", "class", "place").leaf("code", note.code());
-            html.text(note.place().map(place -> " " + place.in(locale)).orElse(""))
-                    .close("p")
-                    .close("li");
+            if (note.place().isPresent()) {
+                html.text(" ");
+                places.link(note.place().get());
+            }
+            html.close("p").close("li");
         }
         html.close("ul").close("details").line();
     }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,12 @@ final class HtmlPrinter implements CheckPrinter {
     private static final int UNFOLDED = 3;
 
     private final Locale locale;
+    private final Optional<Path> file;
 
-    HtmlPrinter(Locale locale) {
+    /** @param file the file that the page goes to, from which its links lead; absent for standard output */
+    HtmlPrinter(Locale locale, Optional<Path> file) {
         this.locale = locale;
+        this.file = file;
     }
 
     @Override
@@ -38,7 +42,8 @@ final class HtmlPrinter implements CheckPrinter {
     public void print(Source source, Optional<Acceptance> checked, Part part) throws IOException {
         String id = "r" + part.id();
         StringBuilder text = new StringBuilder();
-        new InputSheet(new Markup(text), locale).write(id, source, checked);
+        Markup html = new Markup(text);
+        new InputSheet(html, new PlaceLinks(html, locale, source, file)).write(id, source, checked);
         DataOutputStream aside = new DataOutputStream(part.aside());
         write(InputRow.of(id, source, checked).bytes(), aside);
         write(text.toString().getBytes(StandardCharsets.UTF_8), aside);

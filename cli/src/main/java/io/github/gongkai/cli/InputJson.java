@@ -46,6 +46,9 @@ final class InputJson {
         suspects(verdict.filter(it -> !it.findings().isEmpty())
                 .map(it -> Suspects.of(it.report()).repairs())
                 .orElse(List.of()));
+        if (source.marked().isPresent()) {
+            json.writeStringField("marked", source.marked().get().file().toString());
+        }
         json.writeEndObject();
     }
 

@@ -21,10 +21,12 @@ final class InputSheet {
 
     private final Markup html;
     private final Locale locale;
+    private final PlaceLinks places;
 
-    InputSheet(Markup html, Locale locale) {
+    InputSheet(Markup html, PlaceLinks places) {
         this.html = html;
-        this.locale = locale;
+        this.locale = places.locale();
+        this.places = places;
     }
 
     void write(String id, Source source, Optional<Acceptance> checked) throws IOException {
@@ -48,7 +50,7 @@ final class InputSheet {
         html.open("aside", "aria-label", RESULT.in(locale));
         Suspects suspects = suspects(verdict);
         ProseMarks prose = new ProseMarks(checked);
-        new FindingList(html, locale, id, source, checked, prose).write(suspects);
+        new FindingList(html, places, id, source, checked, prose).write(suspects);
         html.close("aside").line().open("article", "aria-label", FORM.in(locale));
         new FormSheet(html, locale, id, report, new CellMarks(source, checked, suspects), prose).write();
         html.close("article").close("div");

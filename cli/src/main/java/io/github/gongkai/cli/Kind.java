@@ -28,6 +28,7 @@ enum Kind {
     static boolean isExpected(String name) {
         String ending = ending(name);
         return !lastStep(name).startsWith(".")
+                && !MarkedCopies.isCopy(name)
                 && (LINE_ENDINGS.contains(ending)
                         || DOCUMENT_ENDINGS.contains(ending)
                         || OTHER_ENDINGS.contains(ending));

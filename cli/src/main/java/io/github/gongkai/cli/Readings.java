@@ -38,13 +38,13 @@ final class Readings {
 
     private Source document(String path, byte[] bytes) {
         try {
-            return ofReading(path, ReportReader.standard().read(bytes, path));
+            return ofReading(path, bytes, ReportReader.standard().read(bytes, path));
         } catch (DocumentException failure) {
             return Source.unreadable(path, "io", failure.reason(locale));
         }
     }
 
-    private Source ofReading(String path, Reading reading) {
+    private Source ofReading(String path, byte[] bytes, Reading reading) {
         Optional<Report> report = reading.report();
         return new Source(
                 path,
@@ -53,7 +53,9 @@ final class Readings {
                 reading.refusal().map(remark -> remark.message(locale)).orElse(""),
                 reading.remarks().stream().map(this::note).toList(),
                 reading::place,
-                passage -> reading.place(passage.section(), passage.start(), passage.end()));
+                passage -> reading.place(passage.section(), passage.start(), passage.end()),
+                Optional.of(bytes),
+                Optional.empty());
     }
 
     private Source.Note note(Remark remark) {

@@ -8,6 +8,7 @@ import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.Repair;
 import io.github.gongkai.rules.Suspects;
 import io.github.gongkai.rules.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class ReportText {
     private static final Bilingual MORE_REPAIRS =
             new Bilingual("另有 %d 种同样可能的改法（--all 全部列出）", "%d more repairs as small as these (--all lists them)");
     private static final Bilingual NOTE = new Bilingual("读取", "reading");
+    private static final Bilingual MARKED = new Bilingual("批注副本", "marked copy");
     private static final Bilingual SEPARATOR = new Bilingual("：", ": ");
     private static final Bilingual UNREADABLE = new Bilingual("无法读取", "could not be read");
 
@@ -58,6 +60,9 @@ final class ReportText {
         suspects(verdict);
         text.printOpen(verdict.notAssessable());
         notes(source.notes());
+        source.marked()
+                .ifPresent(copy -> text.line("  " + terminal.styled(MARKED.in(locale), Style.DIM) + " "
+                        + Terminal.oneLine(copy.file().toString())));
         text.line("");
     }
 
@@ -92,10 +97,14 @@ final class ReportText {
     }
 
     private List<String> places(Source source, Finding finding) {
-        return source.places(finding).stream()
+        List<String> places = new ArrayList<>(source.places(finding).stream()
                 .map(place -> place.in(locale))
                 .distinct()
-                .toList();
+                .toList());
+        if (!places.isEmpty()) {
+            places.set(0, Terminal.oneLine(MarkedCopies.name(source)) + SEPARATOR.in(locale) + places.get(0));
+        }
+        return places;
     }
 
     private void notes(List<Source.Note> notes) {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param notes what was odd or assumed in reading
  * @param place where a cell stands in the input
  * @param prose where a passage of the prose stands in the input
+ * @param document the bytes of a document; absent where the input is none
+ * @param marked the copy with its findings marked; absent where none was asked for or none can be made
  */
 record Source(
         String file,
@@ -29,7 +31,9 @@ record Source(
         String failure,
         List<Note> notes,
         Function<Cell, Optional<Place>> place,
-        Function<Passage, Optional<Place>> prose) {
+        Function<Passage, Optional<Place>> prose,
+        Optional<byte[]> document,
+        Optional<MarkedCopies.Written> marked) {
 
     /** Something odd or assumed in reading. */
     record Note(String code, String message, Optional<Cell> cell, Optional<Place> place) {}
@@ -43,7 +47,9 @@ record Source(
                 failure,
                 List.of(note),
                 cell -> Optional.empty(),
-                passage -> Optional.empty());
+                passage -> Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Source ofReport(String file, Report report) {
@@ -54,12 +60,19 @@ record Source(
                 "",
                 List.of(),
                 cell -> Optional.empty(),
-                passage -> Optional.empty());
+                passage -> Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same as a line of its file. */
     Source onLine(int number) {
-        return new Source(file, OptionalInt.of(number), report, failure, notes, place, prose);
+        return new Source(file, OptionalInt.of(number), report, failure, notes, place, prose, document, marked);
+    }
+
+    /** The same with the copy that was made of it. */
+    Source marked(MarkedCopies.Written copy) {
+        return new Source(file, line, report, failure, notes, place, prose, document, Optional.of(copy));
     }
 
     /** Where a finding stands: its passages of the prose first, then its cells, as far as they are known. */

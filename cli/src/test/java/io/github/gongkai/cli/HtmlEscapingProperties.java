@@ -88,7 +88,9 @@ class HtmlEscapingProperties {
                 "",
                 List.of(note),
                 cell -> Optional.empty(),
-                passage -> Optional.empty());
+                passage -> Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return Printed.page(Locale.CHINESE, List.of(read, Source.unreadable(words, words, words)));
     }
 

@@ -80,7 +80,7 @@ class PassagesTest {
                         .asText())
                 .isEqualTo("overview");
 
-        assertThat(CommandRun.of("check", file).out()).contains("位置 第" + line + "行第");
+        assertThat(CommandRun.of("check", file).out()).contains("位置 report.txt：第" + line + "行第");
         JsonNode json = new ObjectMapper()
                 .readTree(CommandRun.of("check", "--format", "json", file).out());
         assertThat(json.at("/files/0/findings").findValues("passages"))

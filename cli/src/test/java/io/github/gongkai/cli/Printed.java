@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a printer of {@code check} writes for given inputs. */
@@ -23,12 +24,17 @@ final class Printed {
     }
 
     static String page(Locale locale, List<Source> sources) {
-        return by(new HtmlPrinter(locale), sources);
+        return by(new HtmlPrinter(locale, Optional.empty()), sources);
     }
 
     static String by(CheckPrinter printer, List<Source> sources) {
         Checking checking = new Checking(
-                Rules.standard(), Waivers.none(), new Previous(Rules.of(), Locale.CHINESE), printer, List.of());
+                Rules.standard(),
+                Waivers.none(),
+                new Previous(Rules.of(), Locale.CHINESE),
+                printer,
+                List.of(),
+                Optional.empty());
         Bytes out = new Bytes();
         Tally tally = new Tally();
         try (Spool aside = new Spool();

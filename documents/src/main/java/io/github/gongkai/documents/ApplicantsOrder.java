@@ -4,7 +4,7 @@ import io.github.gongkai.ApplicantColumn;
 import io.github.gongkai.Column;
 import io.github.gongkai.Heading;
 import io.github.gongkai.Section;
-import io.github.gongkai.documents.LooseRows.Token;
+import io.github.gongkai.documents.LooseWords.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

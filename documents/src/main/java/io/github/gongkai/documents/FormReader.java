@@ -104,7 +104,7 @@ final class FormReader {
             return;
         }
         FormRows loose = new FormRows();
-        LooseRows lines = new LooseRows(labels, loose);
+        LooseWords lines = new LooseWords(labels);
         int from = outline.start(Section.PROACTIVE_DISCLOSURE)
                 .or(() -> outline.start(Section.APPLICATIONS))
                 .orElse(0);
@@ -122,7 +122,7 @@ final class FormReader {
                 }
             }
         }
-        lines.finish();
+        new LooseRows(lines, loose).read();
         Set<Section> known = rows.extents().keySet();
         loose.rows().stream()
                 .filter(row -> !known.contains(row.row().section()))

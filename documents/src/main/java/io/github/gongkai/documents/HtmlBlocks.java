@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlBlocks implements NodeVisitor {
 
-    private static final Set<String> SKIPPED =
+    /** Nothing in these is text of the page. */
+    static final Set<String> SKIPPED =
             Set.of("head", "script", "style", "noscript", "template", "select", "textarea", "iframe", "object", "svg");
+
     private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
     private static final Set<String> CONTAINERS = Set.of("body", "main", "article", "section", "div", "td");
     private static final List<String> ATTACHMENTS =

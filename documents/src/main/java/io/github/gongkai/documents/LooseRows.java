@@ -8,6 +8,7 @@ import io.github.gongkai.Section;
 import io.github.gongkai.documents.FormRow.Fit;
 import io.github.gongkai.documents.FormRow.Head;
 import io.github.gongkai.documents.FormRow.Value;
+import io.github.gongkai.documents.LooseWords.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,132 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class LooseRows {
 
-    /** A word of the lines: a label of the form, a value, or something else. */
-    record Token(String text, Place place, int line, int block, Labels.Hit hit, boolean isValue) {
-        boolean isLabel() {
-            return !hit.isNone();
-        }
-
-        boolean isRow() {
-            return hit.row().isPresent();
-        }
-
-        boolean isProceeding() {
-            return hit.row().filter(ProceedingRow.class::isInstance).isPresent();
-        }
-    }
-
-    private static final int LONGEST_LINE = 400;
-    private static final int MOST_WORDS = 40;
-    private static final int MOST_LINES_OF_A_LABEL = 4;
-
-    private final Labels labels;
+    private final List<Token> tokens;
     private final FormRows found;
-    private final List<Token> tokens = new ArrayList<>();
     private List<Token> header = new ArrayList<>();
     private boolean headerIsUsed;
     private @Nullable Section served;
-    private int lines;
 
-    LooseRows(Labels labels, FormRows found) {
-        this.labels = labels;
+    LooseRows(LooseWords words, FormRows found) {
+        this.tokens = words.tokens();
         this.found = found;
     }
 
-    /** Adds a line, or a cell that stands on a line of its own; a blank one only if it is a cell. */
-    void add(String text, Place place, int block, boolean cell) {
-        int line = lines++;
-        if (Normalization.isBlank(text)) {
-            if (cell) {
-                tokens.add(new Token("", place, line, block, labels.findExactly(""), true));
-            }
-        } else if (!PageMark.isOne(text)) {
-            split(text, place, line, block);
-        }
-    }
-
-    private void split(String text, Place place, int line, int block) {
-        Labels.Hit whole = text.length() > LONGEST_LINE ? labels.findExactly("") : labels.find(text);
-        if (!whole.isNone() || text.length() > LONGEST_LINE || CellText.isValueLike(text)) {
-            tokens.add(new Token(text, place, line, block, whole, whole.isNone() && CellText.isValueLike(text)));
-            return;
-        }
-        List<String> words = words(text);
-        if (words.size() < 2 || words.size() > MOST_WORDS) {
-            addOther(text, place, line, block);
-            return;
-        }
-        int front = words.size();
-        while (front > 0 && CellText.isValueLike(words.get(front - 1))) {
-            front--;
-        }
-        Labels.Hit label = labels.find(String.join(" ", words.subList(0, front)));
-        if (!label.isNone()) {
-            tokens.add(new Token(String.join(" ", words.subList(0, front)), place, line, block, label, false));
-        } else {
-            splitLabels(words.subList(0, front), place, line, block);
-        }
-        for (String word : words.subList(front, words.size())) {
-            tokens.add(new Token(word, place, line, block, labels.findExactly(""), true));
-        }
-    }
-
-    private void splitLabels(List<String> words, Place place, int line, int block) {
-        int next = 0;
-        while (next < words.size()) {
-            int end = Math.min(words.size(), next + 8);
-            while (end > next
-                    && labels.findExactly(String.join(" ", words.subList(next, end)))
-                            .isNone()) {
-                end--;
-            }
-            if (end > next) {
-                String label = String.join(" ", words.subList(next, end));
-                tokens.add(new Token(label, place, line, block, labels.findExactly(label), false));
-                next = end;
-            } else {
-                addOther(words.get(next), place, line, block);
-                next++;
-            }
-        }
-    }
-
-    /** A text that is no label may end a label that was broken over lines. */
-    private void addOther(String text, Place place, int line, int block) {
-        StringBuilder joined = new StringBuilder(text);
-        for (int back = 1; back < MOST_LINES_OF_A_LABEL && back <= tokens.size(); back++) {
-            Token before = tokens.get(tokens.size() - back);
-            if (before.isValue() || before.isLabel() || before.text().length() > 60 || text.length() > 60) {
-                break;
-            }
-            joined.insert(0, before.text());
-            Labels.Hit hit = labels.findExactly(joined.toString());
-            if (!hit.isNone()) {
-                tokens.subList(tokens.size() - back, tokens.size()).clear();
-                tokens.add(new Token(joined.toString(), before.place(), line, block, hit, false));
-                return;
-            }
-        }
-        tokens.add(new Token(text, place, line, block, labels.findExactly(""), false));
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean blank = i == text.length() || Normalization.isBlank(text.charAt(i));
-            if (blank && start >= 0) {
-                words.add(text.substring(start, i));
-                start = -1;
-            } else if (!blank && start < 0) {
-                start = i;
-            }
-        }
-        return words;
-    }
-
-    /** Makes rows of everything that was added. */
-    void finish() {
+    /** Makes rows of all words. */
+    void read() {
         int next = 0;
         while (next < tokens.size()) {
             Token token = tokens.get(next);

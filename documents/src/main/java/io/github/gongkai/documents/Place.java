@@ -130,6 +130,28 @@ public record Place(List<Step> steps, Optional<Extent> extent) {
         return new Place(steps, Optional.of(covered));
     }
 
+    /**
+     * A part of the text that stands here, where that text is just the characters that the place covers; otherwise, where
+     * marks stand between its characters, the same place.
+     *
+     * @param start the first character of the part in the text
+     * @param end the character behind its last
+     * @param length the length of the text
+     */
+    Place part(int start, int end, int length) {
+        boolean plain = extent.orElse(null) instanceof Characters covered
+                && covered.path().isEmpty()
+                && covered.end() - covered.start() == length;
+        if (!plain) {
+            return this;
+        }
+        Characters covered = (Characters) extent.orElseThrow();
+        int column = steps.size() > 1 ? steps.get(1).number() : 1;
+        return line(steps.get(0).number(), column + start)
+                .covering(new Characters(
+                        covered.start() + start, covered.start() + Math.max(start, end), Optional.empty()));
+    }
+
     static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {

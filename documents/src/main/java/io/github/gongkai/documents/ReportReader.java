@@ -107,6 +107,34 @@ public final class ReportReader {
         return reader.read(format);
     }
 
+    /**
+     * Makes a copy of a document with notes at the places that they speak of, as reading it gave them.
+     *
+     * @param name the name of the file, shown in the copy
+     * @param locale the language of the words around the notes: Chinese, unless its language is English
+     * @return the copy; empty for a document that is not marked: one of another format than a web page or a plain text
+     * @throws DocumentException if the content goes past a limit
+     */
+    public Optional<MarkedCopy> mark(byte[] bytes, String name, List<MarkedCopy.Note> notes, Locale locale)
+            throws DocumentException {
+        if (bytes.length > limits.bytes()) {
+            throw new DocumentException(name, Problem.TOO_MANY_BYTES, limits.bytes());
+        }
+        Optional<Marker> marker = marker(Format.sniff(bytes));
+        return marker.isEmpty()
+                ? Optional.empty()
+                : Optional.of(marker.get().mark(bytes, name, notes, locale, new Budget(name, limits)));
+    }
+
+    /** What puts notes into documents of a format; absent where nothing does. */
+    private static Optional<Marker> marker(Format format) {
+        return switch (format) {
+            case TEXT -> Optional.of(new TextMarks());
+            case HTML -> Optional.of(new HtmlMarks());
+            default -> Optional.empty();
+        };
+    }
+
     private static Reading json(byte[] bytes, List<Remark> remarks) {
         try {
             return OwnJson.read(bytes, remarks);

@@ -118,7 +118,11 @@ final class TextBlocks {
     }
 
     private int paragraph(int line, String text) {
-        blocks.add(new Block.Paragraph(Normalization.strip(text), place(line, line)));
+        int indent = firstWord(text, 0, text.length());
+        Place whole = place(line, line);
+        Place place =
+                indent == 0 ? whole : new Place(Place.line(line + 1, indent + 1).steps(), whole.extent());
+        blocks.add(new Block.Paragraph(Normalization.strip(text), place));
         return line + 1;
     }
 
