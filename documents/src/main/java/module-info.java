@@ -11,6 +11,9 @@ module io.github.gongkai.documents {
     requires org.jsoup;
     // optional: the library's own JSON as one more carrier
     requires static io.github.gongkai.jackson;
+    // optional: Word 97 to 2003
+    requires static org.apache.poi.poi;
+    requires static org.apache.poi.scratchpad;
     requires static org.jspecify;
 
     exports io.github.gongkai.documents;

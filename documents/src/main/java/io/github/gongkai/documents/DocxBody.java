@@ -1,7 +1,5 @@
 package io.github.gongkai.documents;
 
-import io.github.gongkai.documents.Block.Paragraph;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +14,8 @@ final class DocxBody {
     private static final Set<String> SKIPPED =
             Set.of("sectPr", "tblPr", "tblGrid", "tblPrEx", "sdtPr", "sdtEndPr", "rubyPr", "rt");
 
-    /** Paragraphs and tables, one after the other. */
-    private static final class Flow {
-        private final List<Block> blocks = new ArrayList<>();
-        /** Where its paragraphs are said to stand; each in a place of its own if absent. */
-        private final Optional<Place> place;
-        /** A paragraph whose end is deleted, so that the next one goes on with it. */
-        private String unended = "";
-
-        Flow(Optional<Place> place) {
-            this.place = place;
-        }
-    }
+    /** @param place where its paragraphs are said to stand; each in a place of its own if absent */
+    private record Flow(WordFlow content, Optional<Place> place) {}
 
     private final Budget budget;
     private final DocxStyles styles;
@@ -46,18 +34,18 @@ final class DocxBody {
     }
 
     List<Block> read(Xml xml) throws DamagedFile, DocumentException {
-        Flow body = new Flow(Optional.empty());
+        Flow body = new Flow(new WordFlow(budget), Optional.empty());
         while (xml.next()) {
             if (xml.isStart("body")) {
                 flow(xml, body);
             }
         }
-        return body.blocks;
+        return body.content().blocks();
     }
 
     private void flow(Xml xml, Flow flow) throws DamagedFile, DocumentException {
         xml.children(name -> flowChild(name, xml, flow));
-        end(flow, "", flow.place.orElseGet(() -> Place.paragraph(Math.max(1, paragraphs))));
+        flow.content().finish(flow.place().orElseGet(() -> Place.paragraph(Math.max(1, paragraphs))));
     }
 
     private void flowChild(String name, Xml xml, Flow flow) throws DamagedFile, DocumentException {
@@ -110,28 +98,17 @@ final class DocxBody {
 
     /** A paragraph in lines; what stands in boxes anchored to it follows as paragraphs of its own. */
     private void paragraph(Xml xml, Flow flow) throws DamagedFile, DocumentException {
-        Place place = flow.place.isPresent() ? flow.place.get() : Place.paragraph(++paragraphs);
-        Flow boxes = new Flow(flow.place);
+        Place place = flow.place().isPresent() ? flow.place().get() : Place.paragraph(++paragraphs);
+        Flow boxes = new Flow(new WordFlow(budget), flow.place());
         DocxWords words = new DocxWords(styles, numbering, noticed);
         xml.children(name -> wordsChild(name, xml, words, boxes));
         budget.takeBlock();
         if (words.isUnended()) {
-            flow.unended += words.text();
+            flow.content().goOn(words.text());
         } else {
-            end(flow, words.text(), place);
+            flow.content().end(words.text(), place);
         }
-        flow.blocks.addAll(boxes.blocks);
-    }
-
-    private void end(Flow flow, String text, Place place) throws DocumentException {
-        for (String line : (flow.unended + text).split("\n", -1)) {
-            String words = Normalization.strip(line);
-            if (!words.isEmpty()) {
-                budget.step();
-                flow.blocks.add(new Paragraph(words, place));
-            }
-        }
-        flow.unended = "";
+        flow.content().addAll(boxes.content().blocks());
     }
 
     private void wordsChild(String name, Xml xml, DocxWords words, Flow boxes) throws DamagedFile, DocumentException {
@@ -147,7 +124,7 @@ final class DocxBody {
                     if (inner.equals("r")) {
                         wordsChild(inner, xml, words, boxes);
                     } else {
-                        words.append(DocxWords.NO_CHARACTER);
+                        words.write(WordText.NO_CHARACTER);
                     }
                 });
             case "txbxContent" -> flow(xml, boxes);
@@ -167,24 +144,20 @@ final class DocxBody {
     }
 
     private void table(Xml xml, Flow flow) throws DamagedFile, DocumentException {
-        DocxTable table = new DocxTable(++tables);
+        WordTable table = new WordTable(++tables);
         found++;
         xml.children(name -> tableChild(name, xml, table));
         if (table.hidesText()) {
             noticed.add(RemarkCode.HIDDEN_TEXT);
         }
-        if (table.isLayout()) {
-            flow.blocks.addAll(table.flow());
-        } else if (!table.isEmpty()) {
-            budget.takeBlock();
-            flow.blocks.add(table.block(budget));
-        }
+        budget.takeBlock();
+        flow.content().addAll(table.blocks(budget));
     }
 
-    private void tableChild(String name, Xml xml, DocxTable table) throws DamagedFile, DocumentException {
+    private void tableChild(String name, Xml xml, WordTable table) throws DamagedFile, DocumentException {
         if (name.equals("tr")) {
             budget.takeBlock();
-            DocxTable.Row row = new DocxTable.Row();
+            WordTable.Row row = new WordTable.Row();
             xml.children(inner -> rowChild(inner, xml, table, row));
             if (!row.deleted) {
                 table.add(row);
@@ -194,7 +167,7 @@ final class DocxBody {
         }
     }
 
-    private void rowChild(String name, Xml xml, DocxTable table, DocxTable.Row row)
+    private void rowChild(String name, Xml xml, WordTable table, WordTable.Row row)
             throws DamagedFile, DocumentException {
         switch (name) {
             case "trPr" -> rowProperties(xml, row);
@@ -207,7 +180,7 @@ final class DocxBody {
         }
     }
 
-    private void rowProperties(Xml xml, DocxTable.Row row) throws DamagedFile, DocumentException {
+    private void rowProperties(Xml xml, WordTable.Row row) throws DamagedFile, DocumentException {
         xml.children(name -> {
             switch (name) {
                 case "gridBefore" -> row.startAt(xml.number("val", 0));
@@ -221,9 +194,9 @@ final class DocxBody {
         });
     }
 
-    private void cell(Xml xml, DocxTable table, DocxTable.Row row) throws DamagedFile, DocumentException {
-        DocxTable.Cell cell = new DocxTable.Cell(table.placeOfNext(row));
-        Flow content = new Flow(Optional.of(cell.place));
+    private void cell(Xml xml, WordTable table, WordTable.Row row) throws DamagedFile, DocumentException {
+        WordTable.Cell cell = new WordTable.Cell(table.placeOfNext(row));
+        Flow content = new Flow(new WordFlow(budget), Optional.of(cell.place));
         int before = tables;
         xml.children(name -> {
             if (name.equals("tcPr")) {
@@ -232,11 +205,11 @@ final class DocxBody {
                 flowChild(name, xml, content);
             }
         });
-        end(content, "", cell.place);
+        content.content().finish(cell.place);
         cell.holdsTable = tables > before;
-        cell.blocks = content.blocks;
+        cell.blocks = content.content().blocks();
         budget.takeBlock();
-        if (cell.right == DocxTable.Merge.GOES_ON) {
+        if (cell.right == WordTable.Merge.GOES_ON) {
             budget.takeCells(cell.columns);
         }
         if (!cell.deleted) {
@@ -244,10 +217,10 @@ final class DocxBody {
         }
     }
 
-    private void cellProperties(Xml xml, DocxTable.Cell cell) throws DamagedFile, DocumentException {
+    private void cellProperties(Xml xml, WordTable.Cell cell) throws DamagedFile, DocumentException {
         xml.children(name -> {
             switch (name) {
-                case "gridSpan" -> cell.columns = Math.max(1, Math.min(xml.number("val", 1), DocxTable.WIDEST));
+                case "gridSpan" -> cell.columns = Math.max(1, Math.min(xml.number("val", 1), WordTable.WIDEST));
                 case "vMerge" -> cell.down = merge(xml);
                 case "hMerge" -> cell.right = merge(xml);
                 case "cellIns", "cellMerge" -> noticed.add(RemarkCode.TRACKED_CHANGES);
@@ -260,9 +233,9 @@ final class DocxBody {
         });
     }
 
-    private static DocxTable.Merge merge(Xml xml) {
+    private static WordTable.Merge merge(Xml xml) {
         return xml.attribute("val").orElse("continue").equals("restart")
-                ? DocxTable.Merge.STARTS
-                : DocxTable.Merge.GOES_ON;
+                ? WordTable.Merge.STARTS
+                : WordTable.Merge.GOES_ON;
     }
 }

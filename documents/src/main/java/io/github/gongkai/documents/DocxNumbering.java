@@ -1,5 +1,7 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.documents.ListNumbers.Level;
+import io.github.gongkai.documents.ListNumbers.Levels;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,42 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** The numbers that Word puts before paragraphs: 一、, （二）, 3. and the like, which are not in their text. */
 final class DocxNumbering {
 
-    private static final int LEVELS = 9;
-    private static final String CLOSED = "、.．)）。：:,，〕】";
-
-    private static final class Level {
-        private int start = 1;
-        private String format = "decimal";
-        private String text = "";
-        private String suffix = "tab";
-        private Optional<String> style = Optional.empty();
-        /** The level, from 1, that makes it start again; 0 if none does. */
-        private int restart = LEVELS;
-
-        private boolean legal;
-    }
-
-    /** Levels that lists share, and how far each has counted. */
-    private static final class Levels {
-        private final @Nullable Level[] levels = new @Nullable Level[LEVELS];
-        private final int[] counts = new int[LEVELS];
-        private Optional<String> style = Optional.empty();
-    }
-
-    /** A list of a document. */
-    private static final class Listing {
-        private String levels = "";
-        /** By level, where it starts anew. */
-        private final Map<Integer, Integer> starts = new HashMap<>();
-        /** Levels that it has for itself. */
-        private final Map<Integer, Level> own = new HashMap<>();
-
-        private boolean begun;
-    }
-
     private final DocxStyles styles;
     private final Map<String, Levels> levels = new HashMap<>();
-    private final Map<String, Listing> lists = new HashMap<>();
+    /** By the name of levels, the style whose list has them. */
+    private final Map<String, String> borrowed = new HashMap<>();
+    /** By the name of a list, that of its levels. */
+    private final Map<String, String> levelsOf = new HashMap<>();
+
+    private final Map<String, ListNumbers> lists = new HashMap<>();
 
     private DocxNumbering(DocxStyles styles) {
         this.styles = styles;
@@ -64,21 +38,21 @@ final class DocxNumbering {
                     numbering.readList(xml);
                 }
             }
+            numbering.lists.replaceAll(numbering::withLevelsOfStyle);
         }
         return numbering;
     }
 
     private void readLevels(Xml xml) throws DamagedFile, DocumentException {
         Levels all = new Levels();
-        levels.put(xml.attribute("abstractNumId").orElse(""), all);
+        String id = xml.attribute("abstractNumId").orElse("");
+        levels.put(id, all);
         xml.children(name -> {
-            int number = name.equals("lvl") ? xml.number("ilvl", LEVELS) : LEVELS;
-            if (number < LEVELS) {
-                Level level = level(xml);
-                all.levels[number] = level;
-                all.counts[number] = level.start - 1;
+            int number = name.equals("lvl") ? xml.number("ilvl", ListNumbers.LEVELS) : ListNumbers.LEVELS;
+            if (number < ListNumbers.LEVELS) {
+                all.set(number, level(xml));
             } else if (name.equals("numStyleLink")) {
-                all.style = xml.attribute("val");
+                borrowed.put(id, xml.attribute("val").orElse(""));
             }
         });
     }
@@ -90,9 +64,9 @@ final class DocxNumbering {
                 case "start" -> level.start = xml.number("val", 1);
                 case "numFmt" -> level.format = xml.attribute("val").orElse("decimal");
                 case "lvlText" -> level.text = xml.attribute("val").orElse("");
-                case "suff" -> level.suffix = xml.attribute("val").orElse("tab");
+                case "suff" -> level.apart = !xml.attribute("val").orElse("").equals("nothing");
                 case "pStyle" -> level.style = xml.attribute("val");
-                case "lvlRestart" -> level.restart = xml.number("val", LEVELS);
+                case "lvlRestart" -> level.restart = xml.number("val", ListNumbers.LEVELS);
                 case "isLgl" -> level.legal = xml.isOn();
                 default -> {}
             }
@@ -100,23 +74,39 @@ final class DocxNumbering {
         return level;
     }
 
+    /** Levels stand before the lists that have them. */
     private void readList(Xml xml) throws DamagedFile, DocumentException {
-        Listing list = new Listing();
-        lists.put(xml.attribute("numId").orElse(""), list);
+        String id = xml.attribute("numId").orElse("");
         xml.children(name -> {
             if (name.equals("abstractNumId")) {
-                list.levels = xml.attribute("val").orElse("");
-            } else if (name.equals("lvlOverride")) {
-                int number = xml.number("ilvl", LEVELS);
-                xml.children(inner -> {
-                    if (inner.equals("startOverride") && number < LEVELS) {
-                        list.starts.put(number, xml.number("val", 1));
-                    } else if (inner.equals("lvl") && number < LEVELS) {
-                        list.own.put(number, level(xml));
-                    }
-                });
+                String of = xml.attribute("val").orElse("");
+                levelsOf.put(id, of);
+                lists.put(id, new ListNumbers(levels.getOrDefault(of, new Levels())));
+            } else if (name.equals("lvlOverride") && lists.containsKey(id)) {
+                readOverride(xml, lists.get(id));
             }
         });
+    }
+
+    private static void readOverride(Xml xml, ListNumbers list) throws DamagedFile, DocumentException {
+        int number = xml.number("ilvl", ListNumbers.LEVELS);
+        xml.children(name -> {
+            if (name.equals("startOverride") && number < ListNumbers.LEVELS) {
+                list.startAnew(number, xml.number("val", 1));
+            } else if (name.equals("lvl") && number < ListNumbers.LEVELS) {
+                list.override(number, level(xml));
+            }
+        });
+    }
+
+    private ListNumbers withLevelsOfStyle(String id, ListNumbers list) {
+        @Nullable String style = borrowed.get(levelsOf.getOrDefault(id, ""));
+        if (style == null) {
+            return list;
+        }
+        String other = styles.listed(style).flatMap(DocxStyles.Paragraph::list).orElse("");
+        @Nullable Levels theirs = levels.get(levelsOf.getOrDefault(other, ""));
+        return theirs == null ? list : list.with(theirs);
     }
 
     /** The number that a paragraph bears, with what stands between it and the text; empty if none. */
@@ -127,86 +117,13 @@ final class DocxNumbering {
         Optional<DocxStyles.Paragraph> of = paragraph.list().isPresent()
                 ? Optional.of(paragraph)
                 : paragraph.style().flatMap(styles::listed);
-        Listing list = lists.get(of.flatMap(DocxStyles.Paragraph::list).orElse(""));
-        Levels shared = list == null ? null : levels(list);
-        if (list == null || shared == null) {
+        ListNumbers list = lists.get(of.flatMap(DocxStyles.Paragraph::list).orElse(""));
+        if (list == null) {
             return "";
         }
-        int level = paragraph
+        return list.next(paragraph
                 .level()
                 .or(() -> of.flatMap(DocxStyles.Paragraph::level))
-                .orElseGet(() -> levelOf(paragraph.style(), shared));
-        return level < LEVELS ? next(list, shared, level) : "";
-    }
-
-    /** The levels of a list, which may be those of the list that a style names. */
-    private @Nullable Levels levels(Listing list) {
-        Levels found = levels.get(list.levels);
-        if (found == null || found.style.isEmpty()) {
-            return found;
-        }
-        Listing other = lists.get(styles.listed(found.style.get())
-                .flatMap(DocxStyles.Paragraph::list)
-                .orElse(""));
-        return other == null ? found : levels.getOrDefault(other.levels, found);
-    }
-
-    private static int levelOf(Optional<String> style, Levels shared) {
-        for (int i = 0; i < LEVELS && style.isPresent(); i++) {
-            Level level = shared.levels[i];
-            if (level != null && level.style.equals(style)) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private String next(Listing list, Levels shared, int number) {
-        Level level = level(list, shared, number);
-        if (level == null) {
-            return "";
-        }
-        int[] counts = shared.counts;
-        if (!list.begun) {
-            list.begun = true;
-            list.starts.forEach((at, start) -> counts[at] = start - 1);
-        }
-        counts[number]++;
-        for (int deeper = number + 1; deeper < LEVELS; deeper++) {
-            Level inner = level(list, shared, deeper);
-            if (inner != null && inner.restart > number) {
-                counts[deeper] = inner.start - 1;
-            }
-        }
-        return shown(list, shared, number, level);
-    }
-
-    private static @Nullable Level level(Listing list, Levels shared, int number) {
-        Level own = list.own.get(number);
-        return own == null ? shared.levels[number] : own;
-    }
-
-    private static String shown(Listing list, Levels shared, int number, Level level) {
-        if (level.format.equals("bullet")) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < level.text.length(); i++) {
-            char c = level.text.charAt(i);
-            int place = c == '%' && i + 1 < level.text.length() ? level.text.charAt(i + 1) - '1' : -1;
-            Level part = place >= 0 && place < LEVELS ? level(list, shared, place) : null;
-            if (part == null) {
-                text.append(c);
-            } else {
-                boolean unused = place != number && shared.counts[place] < part.start;
-                int count = unused ? part.start : shared.counts[place];
-                text.append(Ordinals.shown(count, level.legal ? "decimal" : part.format));
-                i++;
-            }
-        }
-        boolean apart = !text.isEmpty()
-                && !level.suffix.equals("nothing")
-                && CLOSED.indexOf(text.charAt(text.length() - 1)) < 0;
-        return apart ? text + " " : text.toString();
+                .orElseGet(() -> list.levels().of(paragraph.style())));
     }
 }

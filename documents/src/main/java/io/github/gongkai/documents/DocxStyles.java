@@ -29,12 +29,11 @@ final class DocxStyles {
     record Run(Optional<String> style, Optional<Boolean> hidden, boolean struck, boolean raised, boolean lowered) {
         static final Run PLAIN = new Run(Optional.empty(), Optional.empty(), false, false, false);
 
-        boolean isHidden(DocxStyles styles, Paragraph paragraph) {
-            if (hidden.isPresent()) {
-                return hidden.get();
-            }
-            return style.filter(styles::isHidden).isPresent()
-                    || paragraph.style().filter(styles::isHidden).isPresent();
+        WordText.Look look(DocxStyles styles, Paragraph paragraph) {
+            boolean hides =
+                    hidden.orElseGet(() -> style.filter(styles::isHidden).isPresent()
+                            || paragraph.style().filter(styles::isHidden).isPresent());
+            return new WordText.Look(hides, struck, raised, lowered);
         }
     }
 

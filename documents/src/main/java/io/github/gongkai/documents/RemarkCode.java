@@ -11,6 +11,9 @@ public enum RemarkCode {
     UNSUPPORTED_FORMAT("这是{0}，不能读取", "This is {1}, which cannot be read"),
     DAMAGED_FILE("文件已损坏，读不出来：{0}", "The file is damaged and cannot be read: {1}"),
     ENCRYPTED_FILE("文件已加密，须先解除密码", "The file is encrypted; its password has to be removed first"),
+    WORD_TOO_OLD(
+            "这是 Word 95 或更早的文件，须另存为较新的格式",
+            "This is a file of Word 95 or earlier; it has to be saved in a newer format first"),
     SCANNED_PAGES(
             "文件里只有图像而没有文字（扫描件），不作猜测", "The document holds images and no text (a scan); nothing is guessed from it"),
     LIBRARY_MISSING("要读取{0}，须把 {2} 加入类路径", "To read {1}, add {2} to the class path"),

@@ -139,14 +139,23 @@ public final class ReportReader {
         try {
             return OwnJson.read(bytes, remarks);
         } catch (NoClassDefFoundError missing) {
-            return refused(
-                    Format.JSON,
-                    Remark.of(
-                            RemarkCode.LIBRARY_MISSING,
-                            Format.JSON.in(Locale.CHINESE),
-                            Format.JSON.in(Locale.ENGLISH),
-                            "io.github.gongkai:gongkai-jackson"));
+            return refused(Format.JSON, missing(Format.JSON, "io.github.gongkai:gongkai-jackson"));
         }
+    }
+
+    /** A carrier that says which artifact to add where it is not there; a method reference would fail before it is asked. */
+    private static Carrier needing(String artifact, Format format, Carrier carrier) {
+        return (file, budget) -> {
+            try {
+                return carrier.open(file, budget);
+            } catch (NoClassDefFoundError missing) {
+                return Content.refused(missing(format, artifact));
+            }
+        };
+    }
+
+    private static Remark missing(Format format, String artifact) {
+        return Remark.of(RemarkCode.LIBRARY_MISSING, format.in(Locale.CHINESE), format.in(Locale.ENGLISH), artifact);
     }
 
     /** What takes a format apart; absent for formats that are only named and refused. */
@@ -155,9 +164,11 @@ public final class ReportReader {
             case TEXT -> Optional.of(Decoding.thenRead(TextBlocks::of));
             case HTML -> Optional.of(Decoding.thenRead(HtmlBlocks::of));
             case DOCX -> Optional.of(Docx::open);
+            case DOC ->
+                Optional.of(needing("org.apache.poi:poi-scratchpad", format, (file, budget) -> Doc.open(file, budget)));
             case XLSX -> Optional.of(Xlsx::open);
             case OLE -> Optional.of(CompoundFile::open);
-            case JSON, DOC, XLS, PDF, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
+            case JSON, XLS, PDF, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
         };
     }
 

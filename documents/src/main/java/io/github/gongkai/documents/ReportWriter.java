@@ -20,6 +20,8 @@ public final class ReportWriter {
 
     private static final Set<Format> FORMATS = EnumSet.of(Format.HTML, Format.DOCX, Format.XLSX);
 
+    private static final Set<String> ENDINGS = Set.of("html", "htm", "docx", "xlsx");
+
     private final Format format;
 
     private ReportWriter(Format format) {
@@ -45,9 +47,10 @@ public final class ReportWriter {
 
     /** A writer of the format that the ending of a file name stands for; empty if it stands for none that is written. */
     public static Optional<ReportWriter> forName(String fileName) {
-        return fileName.indexOf('.') < 0
+        // a template or a file with macros is another kind of file, which Office opens under no other name
+        return fileName.indexOf('.') < 0 || !ENDINGS.contains(Format.ending(fileName))
                 ? Optional.empty()
-                : Format.claimedBy(fileName).filter(FORMATS::contains).map(ReportWriter::new);
+                : Format.claimedBy(fileName).map(ReportWriter::new);
     }
 
     /** The file of a report. */

@@ -10,10 +10,7 @@ import io.github.gongkai.jackson.ReportJson;
 import io.github.gongkai.testkit.ReportArbitraries;
 import io.github.gongkai.testkit.ReportGenerator;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -59,31 +56,8 @@ class OwnJsonTest {
 
     @Test
     void withoutTheJsonModuleTheRefusalNamesTheJarToAdd() throws Exception {
-        try (URLClassLoader loader = without("com.fasterxml", "io.github.gongkai.jackson")) {
-            Class<?> reader = loader.loadClass(ReportReader.class.getName());
-            Object standard = reader.getMethod("standard").invoke(null);
-            Object reading = reader.getMethod("read", byte[].class, String.class)
-                    .invoke(standard, "{\"a\":1}".getBytes(StandardCharsets.UTF_8), "a.json");
-            assertThat(reading.toString()).contains("io.github.gongkai:gongkai-jackson");
-        }
-    }
-
-    /** A loader that sees this class path but for some packages. */
-    private static URLClassLoader without(String... packages) throws IOException {
-        List<URL> urls = new java.util.ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-            urls.add(java.nio.file.Path.of(entry).toUri().toURL());
-        }
-        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader()) {
-            @Override
-            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-                for (String hidden : packages) {
-                    if (name.startsWith(hidden)) {
-                        throw new ClassNotFoundException(name);
-                    }
-                }
-                return super.loadClass(name, resolve);
-            }
-        };
+        byte[] json = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+        assertThat(MissingLibrary.read(json, "a.json", "com.fasterxml", "io.github.gongkai.jackson"))
+                .contains("io.github.gongkai:gongkai-jackson");
     }
 }

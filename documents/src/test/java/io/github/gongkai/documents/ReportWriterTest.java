@@ -77,6 +77,7 @@ class ReportWriterTest {
         assertThat(ReportWriter.forName("report.htm").map(ReportWriter::toString))
                 .contains("ReportWriter to HTML");
         assertThat(ReportWriter.forName("report.pdf")).isEmpty();
+        assertThat(ReportWriter.forName("report.docm")).isEmpty();
         assertThat(ReportWriter.forName("docx")).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A table of a Word document. Its rows lie in a grid of columns; a cell takes one or several of them, and says whether it goes
  * on with the cell above it, or before it.
  */
-final class DocxTable {
+final class WordTable {
 
     /** How a cell belongs to the one above it, or to the one before it. */
     enum Merge {
@@ -80,7 +80,7 @@ final class DocxTable {
     private boolean layout;
     private boolean hidesText;
 
-    DocxTable(int number) {
+    WordTable(int number) {
         this.number = number;
     }
 
@@ -114,30 +114,24 @@ final class DocxTable {
         return above != null && above.columns == cell.columns ? above : null;
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     /** Whether a cell that goes on with another holds text, which is not shown. */
     boolean hidesText() {
         return hidesText;
     }
 
-    /** Whether it only arranges other tables. */
-    boolean isLayout() {
-        return layout;
+    /** The table as a grid; or, where it only arranges other tables, what its cells hold in reading order. */
+    List<Block> blocks(Budget budget) throws DocumentException {
+        if (layout) {
+            return rows.stream()
+                    .flatMap(row -> row.cells.stream())
+                    .filter(cell -> cell.rows > 0)
+                    .flatMap(cell -> cell.blocks.stream())
+                    .toList();
+        }
+        return rows.isEmpty() ? List.of() : List.of(new Block.Table(grid(budget), Place.table(number, 1, 1)));
     }
 
-    /** What its cells hold, in reading order. */
-    List<Block> flow() {
-        return rows.stream()
-                .flatMap(row -> row.cells.stream())
-                .filter(cell -> cell.rows > 0)
-                .flatMap(cell -> cell.blocks.stream())
-                .toList();
-    }
-
-    Block.Table block(Budget budget) throws DocumentException {
+    private Grid grid(Budget budget) throws DocumentException {
         Grid.Builder grid = new Grid.Builder(budget);
         for (Row row : rows) {
             grid.startRow();
@@ -148,6 +142,6 @@ final class DocxTable {
                 }
             }
         }
-        return new Block.Table(grid.build(), Place.table(number, 1, 1));
+        return grid.build();
     }
 }
