@@ -198,8 +198,10 @@ public final class Figures implements Serializable {
     public static final class Builder {
         private final Edition edition;
         private final Layout layout;
-        private final long[] counts;
-        private final @Nullable Entry[] others;
+        private long[] counts;
+        private @Nullable Entry[] others;
+        /** Whether figures that were built hold the arrays, so that they must be copied before they change again. */
+        private boolean shared;
 
         private Builder(Edition edition) {
             this(
@@ -281,6 +283,7 @@ public final class Figures implements Serializable {
                     return setAt(position, whole.get());
                 }
             }
+            own();
             counts[position] = 0;
             others[position] = entry;
             return this;
@@ -288,6 +291,7 @@ public final class Figures implements Serializable {
 
         /** As {@link #set(Cell, Entry)} with a whole number. */
         public Builder setAt(int position, long count) {
+            own();
             if (layout.isMoneyAt(position)) {
                 counts[position] = 0;
                 others[position] = Entry.of(BigDecimal.valueOf(count));
@@ -310,7 +314,16 @@ public final class Figures implements Serializable {
 
         /** The figures as collected so far. */
         public Figures build() {
-            return new Figures(edition, counts.clone(), others.clone());
+            shared = true;
+            return new Figures(edition, counts, others);
+        }
+
+        private void own() {
+            if (shared) {
+                counts = counts.clone();
+                others = others.clone();
+                shared = false;
+            }
         }
 
         /** Only what was written without decimals counts as whole: {@code 12.0} stays the decimal that it is. */

@@ -194,4 +194,16 @@ class FiguresTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Not a printed unit of money: MONEY_AS_PRINTED");
     }
+
+    @Test
+    void figuresThatWereBuiltDoNotChangeWithTheirBuilder() {
+        Figures.Builder builder = Figures.builder(Edition.STANDARD_2021).zeroElsewhere();
+        Figures first = builder.build();
+        Figures second = builder.setAt(3, 7).build();
+
+        assertThat(first.countAt(3)).isZero();
+        assertThat(second.countAt(3)).isEqualTo(7);
+        assertThat(builder.setAt(3, 8).build()).isNotEqualTo(second);
+        assertThat(builder.setAt(4, Entry.of("—")).build().countAt(3)).isEqualTo(8);
+    }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.gongkai.Report;
+import io.github.gongkai.json.AsWritten;
 import io.github.gongkai.json.Lines;
 import io.github.gongkai.json.ReportReader;
 import io.github.gongkai.json.ReportWriter;
@@ -22,6 +23,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads and writes reports as JSON without an {@code ObjectMapper}; what the JSON looks like and what is refused, {@link
@@ -94,6 +96,15 @@ public final class ReportJson {
      */
     public Report read(byte[] json, int offset, int length) throws IOException {
         Objects.checkFromIndexSize(offset, length, json.length);
+        return read(json, offset, length, new AsWritten());
+    }
+
+    /** @param shortWay may be used again for the next report */
+    Report read(byte[] json, int offset, int length, AsWritten shortWay) throws IOException {
+        Optional<Report> asWritten = length > limit ? Optional.empty() : shortWay.read(json, offset, length);
+        if (asWritten.isPresent()) {
+            return asWritten.get();
+        }
         try (JsonParser parser = factory.createParser(json, offset, length)) {
             return read(parser);
         }

@@ -3,6 +3,7 @@ package io.github.gongkai.jackson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.io.ContentReference;
 import io.github.gongkai.Report;
+import io.github.gongkai.json.AsWritten;
 import io.github.gongkai.json.Lines;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,6 +18,7 @@ public final class ReportLines implements Closeable {
     private final ReportJson json;
     private final Lines lines;
     private final int limit;
+    private final AsWritten shortWay = new AsWritten();
 
     ReportLines(ReportJson json, Lines lines, int limit) {
         this.json = json;
@@ -47,7 +49,7 @@ public final class ReportLines implements Closeable {
             throw new UnreadableReport("a line of more than " + limit + " bytes", lineStart());
         }
         try {
-            return Optional.of(json.read(lines.array(), lines.start(), lines.length()));
+            return Optional.of(json.read(lines.array(), lines.start(), lines.length(), shortWay));
         } catch (UnreadableReport error) {
             throw error.movedDown(lines.number() - 1);
         }

@@ -1,6 +1,7 @@
 package io.github.gongkai.jackson3;
 
 import io.github.gongkai.Report;
+import io.github.gongkai.json.AsWritten;
 import io.github.gongkai.json.Lines;
 import io.github.gongkai.json.ReportReader;
 import io.github.gongkai.json.ReportWriter;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -95,6 +97,15 @@ public final class ReportJson {
      */
     public Report read(byte[] json, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, json.length);
+        return read(json, offset, length, new AsWritten());
+    }
+
+    /** @param shortWay may be used again for the next report */
+    Report read(byte[] json, int offset, int length, AsWritten shortWay) {
+        Optional<Report> asWritten = length > limit ? Optional.empty() : shortWay.read(json, offset, length);
+        if (asWritten.isPresent()) {
+            return asWritten.get();
+        }
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json, offset, length)) {
             return read(parser);
         }

@@ -1,6 +1,7 @@
 package io.github.gongkai.jackson3;
 
 import io.github.gongkai.Report;
+import io.github.gongkai.json.AsWritten;
 import io.github.gongkai.json.Lines;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +19,7 @@ public final class ReportLines implements Closeable {
     private final ReportJson json;
     private final Lines lines;
     private final int limit;
+    private final AsWritten shortWay = new AsWritten();
 
     ReportLines(ReportJson json, Lines lines, int limit) {
         this.json = json;
@@ -38,7 +40,7 @@ public final class ReportLines implements Closeable {
             throw new UnreadableReport("a line of more than " + limit + " bytes", lineStart());
         }
         try {
-            return Optional.of(json.read(lines.array(), lines.start(), lines.length()));
+            return Optional.of(json.read(lines.array(), lines.start(), lines.length(), shortWay));
         } catch (UnreadableReport error) {
             throw error.movedDown(lines.number() - 1);
         }

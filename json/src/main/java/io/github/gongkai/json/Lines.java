@@ -111,10 +111,9 @@ public final class Lines implements Closeable {
     private int endOfLine() throws IOException {
         int looked = from;
         while (true) {
-            for (int at = looked; at < to; at++) {
-                if (buffer[at] == '\n') {
-                    return at;
-                }
+            int at = Words.indexOf((byte) '\n', buffer, looked, to);
+            if (at < to) {
+                return at;
             }
             if (ended || to - from > limit) {
                 return to;

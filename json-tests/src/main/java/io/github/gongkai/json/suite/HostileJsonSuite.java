@@ -2,16 +2,20 @@ package io.github.gongkai.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.Report;
+import io.github.gongkai.json.AsWritten;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** JSON that was damaged, and bytes that are none. */
 public abstract class HostileJsonSuite extends JsonSuite {
@@ -63,6 +67,46 @@ public abstract class HostileJsonSuite extends JsonSuite {
     void anyBytesAreRefusedInOneLine(@ForAll byte[] bytes) throws IOException {
         refusedInOneLineIfAtAll(() -> strict().read(bytes));
         refusedInOneLineIfAtAll(() -> lenient().read(new ByteArrayInputStream(bytes)));
+    }
+
+    /** Bytes may take the short way for what is just as written, streams never do. */
+    @Property(tries = 2000)
+    void theShortWayLeadsWhereTheParserLeads(@ForAll Random random, @ForAll @IntRange(max = 2) int times)
+            throws IOException {
+        Report[] reports = {Example.REPORT, Example.TRIAL, Example.BLANK};
+        byte[] json = strict().write(reports[random.nextInt(reports.length)]).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < times; i++) {
+            json = damaged(json, random);
+        }
+        byte[] bytes = json;
+
+        assertThat(outcome(() -> strict().read(bytes)))
+                .isEqualTo(outcome(() -> strict().read(new ByteArrayInputStream(bytes))));
+        assertThat(outcome(() -> lenient().read(bytes)))
+                .isEqualTo(outcome(() -> lenient().read(new ByteArrayInputStream(bytes))));
+    }
+
+    @Test
+    void whatIsJustAsWrittenTakesTheShortWay() throws IOException {
+        for (Report report : List.of(Example.REPORT, Example.TRIAL, Example.BLANK)) {
+            byte[] json = strict().write(report).getBytes(StandardCharsets.UTF_8);
+
+            assertThat(new AsWritten().read(json, 0, json.length)).contains(report);
+            assertThat(new AsWritten().read(json, 0, json.length - 1)).isEmpty();
+        }
+    }
+
+    private interface Outcome {
+        Report get() throws IOException;
+    }
+
+    private Object outcome(Outcome reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (Exception refusal) {
+            assertThat(refusal).isInstanceOf(library().refusal());
+            return String.valueOf(refusal.getMessage());
+        }
     }
 
     private void refusedInOneLineIfAtAll(Reading reading) {

@@ -1,0 +1,245 @@
+package io.github.gongkai.json;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/**
+ * Bytes of JSON, gone over from left to right by somebody who knows what must come next. It declines whatever it does not
+ * fully understand: then another has to read.
+ */
+final class Scan {
+
+    /** That the bytes are not what was expected; it says nothing about whether they are good JSON. */
+    static final class Declined extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private static final Declined ONE = new Declined();
+
+        /** Without a trace, as it is no error and may occur for every line of a long file. */
+        private Declined() {
+            super(null, null, false, false);
+        }
+    }
+
+    private static final int MOST_DIGITS = 18;
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+    private byte[] bytes = {};
+    private int end;
+    private int at;
+    /** Where texts are put together; kept, so that not every text needs a new one. */
+    private char[] chars = new char[1024];
+
+    void start(byte[] json, int offset, int length) {
+        this.bytes = json;
+        this.at = offset;
+        this.end = offset + length;
+    }
+
+    static Declined declined() {
+        return Declined.ONE;
+    }
+
+    /** Passes over some bytes, which must come next. */
+    void pass(byte[] expected) {
+        if (end - at < expected.length || !Words.isSame(bytes, at, expected)) {
+            throw declined();
+        }
+        at += expected.length;
+    }
+
+    /** Passes over a byte if it comes next. */
+    boolean passIf(char expected) {
+        boolean is = peek() == expected;
+        if (is) {
+            at++;
+        }
+        return is;
+    }
+
+    /** Passes over {@code null} if it comes next. */
+    boolean passNull() {
+        if (peek() != 'n') {
+            return false;
+        }
+        pass(NULL);
+        return true;
+    }
+
+    /** The byte that comes next. */
+    byte peek() {
+        if (at == end) {
+            throw declined();
+        }
+        return bytes[at];
+    }
+
+    /** Makes sure that only blanks are left. */
+    void passEnd() {
+        while (at < end) {
+            byte octet = bytes[at++];
+            if (octet != ' ' && octet != '\t' && octet != '\r' && octet != '\n') {
+                throw declined();
+            }
+        }
+    }
+
+    /** A whole number of at most 18 digits; behind it {@link #isFraction} tells whether it was only the beginning of one. */
+    long wholeNumber() {
+        boolean negative = passIf('-');
+        int from = at;
+        long value = 0;
+        int digit = at < end ? bytes[at] - '0' : -1;
+        while (digit >= 0 && digit <= 9) {
+            value = value * 10 + digit;
+            at++;
+            digit = at < end ? bytes[at] - '0' : -1;
+        }
+        int digits = at - from;
+        if (digits == 0 || digits > MOST_DIGITS || digits > 1 && bytes[from] == '0' || negative && value == 0) {
+            throw declined();
+        }
+        return negative ? -value : value;
+    }
+
+    /** Whether a number goes on where a whole number has been read. */
+    boolean isFraction() {
+        byte next = peek();
+        if (next == 'e' || next == 'E') {
+            throw declined();
+        }
+        return next == '.';
+    }
+
+    /** A number with or without decimals, with all its digits. */
+    BigDecimal decimal() {
+        int from = at;
+        wholeNumber();
+        if (at < end && isFraction()) {
+            at++;
+            int first = at;
+            while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+                at++;
+            }
+            if (at == first || at - from > 2 * MOST_DIGITS || peek() == 'e' || peek() == 'E') {
+                throw declined();
+            }
+        }
+        return new BigDecimal(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Goes back to a place. */
+    void back(int place) {
+        at = place;
+    }
+
+    int place() {
+        return at;
+    }
+
+    /** A day such as {@code "2024-12-31"}. */
+    LocalDate day() {
+        if (end - at < 12
+                || bytes[at] != '"'
+                || bytes[at + 5] != '-'
+                || bytes[at + 8] != '-'
+                || bytes[at + 11] != '"') {
+            throw declined();
+        }
+        LocalDate day = LocalDate.of(digits(at + 1, 4), digits(at + 6, 2), digits(at + 9, 2));
+        at += 12;
+        return day;
+    }
+
+    private int digits(int from, int count) {
+        int value = 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                throw declined();
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    /** A text in quotation marks. */
+    String text() {
+        if (!passIf('"')) {
+            throw declined();
+        }
+        int length = 0;
+        while (true) {
+            if (length + 2 > chars.length) {
+                chars = Arrays.copyOf(chars, 2 * chars.length);
+            }
+            int octet = next();
+            if (octet >= 0xE0) {
+                length = octet < 0xF0 ? putThree(octet, length) : putFour(octet, length);
+            } else if (octet >= 0x80) {
+                chars[length++] = two(octet);
+            } else if (octet == '"') {
+                return new String(chars, 0, length);
+            } else if (octet == '\\') {
+                chars[length++] = unescaped(next());
+            } else if (octet >= ' ') {
+                chars[length++] = (char) octet;
+            } else {
+                throw declined();
+            }
+        }
+    }
+
+    private int next() {
+        if (at == end) {
+            throw declined();
+        }
+        return bytes[at++] & 0xFF;
+    }
+
+    private int continuation() {
+        int octet = next();
+        if ((octet & 0xC0) != 0x80) {
+            throw declined();
+        }
+        return octet & 0x3F;
+    }
+
+    private char two(int first) {
+        int character = (first & 0x1F) << 6 | continuation();
+        if (first < 0xC2) {
+            throw declined();
+        }
+        return (char) character;
+    }
+
+    private int putThree(int first, int length) {
+        int character = (first & 0x0F) << 12 | continuation() << 6 | continuation();
+        if (character < 0x800 || Character.isSurrogate((char) character)) {
+            throw declined();
+        }
+        chars[length] = (char) character;
+        return length + 1;
+    }
+
+    private int putFour(int first, int length) {
+        int character = (first & 0x07) << 18 | continuation() << 12 | continuation() << 6 | continuation();
+        if (first > 0xF4 || !Character.isSupplementaryCodePoint(character)) {
+            throw declined();
+        }
+        return length + Character.toChars(character, chars, length);
+    }
+
+    private static char unescaped(int letter) {
+        return switch (letter) {
+            case '"', '\\', '/' -> (char) letter;
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            default -> throw declined();
+        };
+    }
+}
