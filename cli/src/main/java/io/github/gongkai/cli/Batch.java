@@ -15,10 +15,6 @@ import java.util.Optional;
  */
 final class Batch {
 
-    private static final Bilingual CANNOT_WRITE = new Bilingual("无法写入", "cannot be written");
-    private static final Bilingual NO_FOLDER =
-            new Bilingual("无法写入，没有这个目录", "cannot be written, there is no such folder");
-    private static final Bilingual EXISTS = new Bilingual("已经存在；用 --force 替换", "is there already; --force replaces it");
     private static final Bilingual GOES_ON =
             new Bilingual("；进度已保存，重新运行同一命令即可继续", "; the same command goes on where this run ended");
     private static final Bilingual BROKEN =
@@ -58,16 +54,14 @@ final class Batch {
             progress.hide();
             collected.end(job);
             return Optional.of(collected.tally());
-        } catch (FileAlreadyExistsException exists) {
-            complain(EXISTS.in(locale));
-        } catch (NoSuchFileException noFolder) {
-            complain(NO_FOLDER.in(locale));
+        } catch (FileAlreadyExistsException | NoSuchFileException refused) {
+            complain(OutputFile.why(refused).in(locale));
         } catch (Collected.NotOurs notOurs) {
             console.complain(resumeFolder(), NOT_OURS.in(locale));
         } catch (Changed changed) {
             console.complain(resumeFolder(), CHANGED.in(locale));
         } catch (IOException | CannotWrite failure) {
-            complain(CANNOT_WRITE.in(locale) + (options.resume().isPresent() ? GOES_ON.in(locale) : ""));
+            complain(OutputFile.CANNOT_WRITE.in(locale) + (options.resume().isPresent() ? GOES_ON.in(locale) : ""));
         }
         return Optional.empty();
     }

@@ -16,10 +16,11 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "gongkai",
-        description = "Reads and checks China's annual reports on government information disclosure.",
+        description = "Reads, checks and writes China's annual reports on government information disclosure.",
         subcommands = {
             CheckCommand.class,
             ReadCommand.class,
+            WriteCommand.class,
             CompareCommand.class,
             RollupCommand.class,
             RulesCommand.class
@@ -101,6 +102,9 @@ public final class Main implements Runnable {
             }
             if (type == ReadCommand.class) {
                 return type.cast(new ReadCommand(console));
+            }
+            if (type == WriteCommand.class) {
+                return type.cast(new WriteCommand(console));
             }
             if (type == CompareCommand.class) {
                 return type.cast(new CompareCommand(console));

@@ -1,5 +1,6 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.Bilingual;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,6 +20,11 @@ import java.util.concurrent.ThreadLocalRandom;
  * is written to directly.
  */
 final class OutputFile implements Closeable {
+
+    static final Bilingual CANNOT_WRITE = new Bilingual("无法写入", "cannot be written");
+    private static final Bilingual NO_FOLDER =
+            new Bilingual("无法写入，没有这个目录", "cannot be written, there is no such folder");
+    private static final Bilingual EXISTS = new Bilingual("已经存在；用 --force 替换", "is there already; --force replaces it");
 
     private final Path target;
     private final Path written;
@@ -64,6 +70,14 @@ final class OutputFile implements Closeable {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(String.valueOf(folder));
         }
+    }
+
+    /** Why a file could not be written, in words. */
+    static Bilingual why(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return EXISTS;
+        }
+        return failure instanceof NoSuchFileException ? NO_FOLDER : CANNOT_WRITE;
     }
 
     private static Path beside(Path target) {

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** Reads the form out of blocks, whatever carried them: tables, then sections, then who and when. */
 final class FormReader {
 
+    /** The name of an organ that nothing names, not even a file. */
+    private static final String UNKNOWN = "?";
+
     private final Content content;
     private final List<Block> blocks;
     private final String file;
@@ -204,7 +207,7 @@ final class FormReader {
 
     private Report report(Outline outline, Circumstances circumstances, Placement placement, int year) {
         Report.Builder report = Report.builder()
-                .organ(OrganName.organ(circumstances.organ().orElse(file)))
+                .organ(OrganName.organ(circumstances.organ().orElse(file.isBlank() ? UNKNOWN : file)))
                 .year(year)
                 .figures(placement.figures())
                 .period(circumstances.period())

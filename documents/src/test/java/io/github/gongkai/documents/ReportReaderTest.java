@@ -316,4 +316,11 @@ class ReportReaderTest {
                 .orElseThrow();
         assertThat(read.headings()).hasSize(6);
     }
+
+    @Test
+    void aReportThatNothingNamesStillHasAnOrgan() throws DocumentException {
+        String text = print(Layout.HTML_MERGED).replace("测试市示例局", "");
+        Reading reading = ReportReader.standard().read(text.getBytes(StandardCharsets.UTF_8), "");
+        assertThat(reading.report().orElseThrow().organ().name()).isEqualTo("?");
+    }
 }
