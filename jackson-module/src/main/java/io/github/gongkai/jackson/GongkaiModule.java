@@ -23,7 +23,8 @@ import java.io.IOException;
  * empty where they are not known), and the six sections by their ids. What is absent is {@code null}. A table holds rows
  * by id and a row holds cells by column id. In a cell, {@code null} is a blank, a JSON number is a number with the very
  * digits published, <code>{"text":"…"}</code> is a text that is no number, and
- * <code>{"amount":251000,"unit":"元"}</code> is a number printed with a unit of its own.
+ * <code>{"amount":251000,"unit":"元"}</code> is a number printed with a unit of its own. Its JSON Schema (2020-12) is the
+ * resource {@code META-INF/gongkai/report.schema.json}.
  *
  * <p>Members may be read in any order; the order above is the fastest. Reading is strict: an unknown member, a member
  * given twice, a cell that the edition lacks, a missing table, row or cell, a value of the wrong type and a number out of

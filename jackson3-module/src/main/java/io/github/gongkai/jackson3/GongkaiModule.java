@@ -24,7 +24,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * empty where they are not known), and the six sections by their ids. What is absent is {@code null}. A table holds rows
  * by id and a row holds cells by column id. In a cell, {@code null} is a blank, a JSON number is a number with the very
  * digits published, <code>{"text":"…"}</code> is a text that is no number, and
- * <code>{"amount":251000,"unit":"元"}</code> is a number printed with a unit of its own.
+ * <code>{"amount":251000,"unit":"元"}</code> is a number printed with a unit of its own. Its JSON Schema (2020-12) is the
+ * resource {@code META-INF/gongkai/report.schema.json}.
  *
  * <p>A mapper escapes strings as it is set, and by default writes {@code \/} for a stroke; with {@code
  * JsonWriteFeature.ESCAPE_FORWARD_SLASHES} disabled, or by {@link ReportJson}, the JSON is that of the twin for Jackson 2
