@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Who reports on which year and when: from the title, the lines around it, the preamble, the signature, the page. */
 final class Circumstances {
@@ -13,10 +15,20 @@ final class Circumstances {
             List.of("统计期限", "统计时限", "统计时间", "统计日期", "统计期", "统计起止时间", "数据期限", "时限", "期限");
     private static final List<String> PUBLISHED_WORDS =
             List.of("发布时间", "发布日期", "公开日期", "公开时间", "生成日期", "成文日期", "信息提供日期", "时间", "日期");
+    private static final List<String> OTHER_DAYS = List.of("更新", "归档", "废止", "失效", "有效", "截止");
+    private static final int LONGEST_LINE = 200;
     private static final int PERIOD_WINDOW = 90;
+    /** No preamble is longer. */
+    private static final int PREAMBLE = 2000;
+
     private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_LINE_OF_TITLE = 60;
+    /** “… 公布某市某局2024年政府信息公开工作年度报告” and the like. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:公布|发布|编制了?|编写了?|形成|现将)"
+            + "([^，。；：、《》,;:]{0,40}?20[0-9]{2}年?度?[^，。；：、《》,;:]{0,40}?信息公开[^，。；：、《》,;:]{0,12}?报告)");
 
     private final List<Block.Paragraph> front;
+    private final List<String> rowsInFront;
     private final List<Block.Paragraph> body;
     private final Content content;
     private final Signature signature;
@@ -29,21 +41,32 @@ final class Circumstances {
 
     /**
      * @param front the paragraphs before section 一
-     * @param body those behind it, in which a period may hide
+     * @param rowsInFront the rows of tables before section 一, their cells parted by colons
+     * @param body the paragraphs behind it, in which a period may hide
      */
     Circumstances(
             List<Block.Paragraph> front,
+            List<String> rowsInFront,
             List<Block.Paragraph> body,
             Content content,
             Signature signature,
             String file) {
         this.front = front;
+        this.rowsInFront = rowsInFront;
         this.body = body;
         this.content = content;
         this.signature = signature;
         this.file = file;
         this.title = findTitle();
         this.period = findPeriod();
+    }
+
+    List<Block.Paragraph> front() {
+        return front.subList(Math.min(front.size(), titleEnd()), front.size());
+    }
+
+    List<Block.Paragraph> body() {
+        return body;
     }
 
     Optional<Title> title() {
@@ -70,9 +93,12 @@ final class Circumstances {
                 i++) {
             String line = front.get(i).text();
             Optional<Title> here = Title.of(line);
+            if (here.isPresent() && here.get().year().isEmpty() && i > 0) {
+                here = withYearAbove(front.get(i - 1).text(), line).or(() -> Title.of(line));
+            }
             if (here.isEmpty()
                     && i + 1 < front.size()
-                    && line.length() < 60
+                    && line.length() < LONGEST_LINE_OF_TITLE
                     && Title.of(front.get(i + 1).text()).isEmpty()) {
                 here = Title.of(line + front.get(i + 1).text());
                 titleLine = here.isPresent() ? i + 1 : titleLine;
@@ -83,6 +109,13 @@ final class Circumstances {
             }
         }
         return found.or(this::titleOfPage).or(this::titleInPreamble);
+    }
+
+    /** A title that was broken between the year and the fixed words, or inside these. */
+    private static Optional<Title> withYearAbove(String above, String line) {
+        boolean plain = above.length() < LONGEST_LINE_OF_TITLE
+                && Normalization.compact(above).chars().noneMatch(c -> ":>。，,".indexOf(c) >= 0);
+        return plain ? Title.of(above + line).filter(title -> title.year().isPresent()) : Optional.empty();
     }
 
     private Optional<Title> titleOfPage() {
@@ -103,6 +136,21 @@ final class Circumstances {
                 Optional<Title> quoted = Title.of(before.substring(before.lastIndexOf('《') + 1));
                 if (quoted.filter(t -> t.year().isPresent()).isPresent()) {
                     return quoted;
+                }
+            }
+        }
+        return announced();
+    }
+
+    private Optional<Title> announced() {
+        for (Block.Paragraph paragraph : front) {
+            String text = paragraph.text();
+            Matcher found = ANNOUNCED.matcher(
+                    Normalization.compact(text.length() > PREAMBLE ? text.substring(0, PREAMBLE) : text));
+            while (found.find()) {
+                Optional<Title> title = Title.of(found.group(1));
+                if (title.isPresent()) {
+                    return title;
                 }
             }
         }
@@ -230,12 +278,12 @@ final class Circumstances {
     }
 
     private Optional<LocalDate> nearTitle() {
-        for (Block.Paragraph paragraph : front) {
-            String line = paragraph.text();
-            if (line.length() > 120) {
-                continue;
-            }
-            Optional<LocalDate> day = Dates.line(line).or(() -> labelled(line));
+        List<String> lines = new ArrayList<>(rowsInFront);
+        front.forEach(paragraph -> lines.add(paragraph.text()));
+        for (String line : lines) {
+            Optional<LocalDate> day = line.length() > LONGEST_LINE
+                    ? Optional.empty()
+                    : Dates.line(line).or(() -> labelled(line));
             if (day.isPresent()) {
                 return day;
             }
@@ -243,18 +291,18 @@ final class Circumstances {
         return Optional.empty();
     }
 
+    /** The day behind the most telling of the words for it. */
     private static Optional<LocalDate> labelled(String line) {
-        String text = Normalization.compact(line);
+        String text = Normalization.WIDTH.apply(line);
         for (String word : PUBLISHED_WORDS) {
-            int at = text.indexOf(word + ":");
-            if (at >= 0
-                    && !text.startsWith("更新", at - 2)
-                    && !text.startsWith("归档", at - 2)
-                    && !text.startsWith("废止", at - 2)) {
-                int start = at + word.length() + 1;
-                List<LocalDate> days = Dates.in(text.substring(start, Math.min(text.length(), start + 12)));
-                if (!days.isEmpty()) {
-                    return Optional.of(days.get(0));
+            for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+                String label = Normalization.BLANKS.apply(text.substring(0, colon));
+                if (label.endsWith(word) && OTHER_DAYS.stream().noneMatch(other -> label.endsWith(other + word))) {
+                    String behind = text.substring(colon + 1, Math.min(text.length(), colon + 24));
+                    List<LocalDate> days = Dates.in(behind);
+                    if (!days.isEmpty()) {
+                        return Optional.of(days.get(0));
+                    }
                 }
             }
         }

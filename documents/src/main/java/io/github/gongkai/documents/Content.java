@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title the title that the document gives itself beside its text
  * @param published the day of publication that it gives itself beside its text, as written
  * @param attachments what its links to other documents say
+ * @param images before which blocks an image stands; the number of blocks where one stands at the end
  * @param containers the elements around blocks, inner ones before those around them
  * @param refusal why nothing can be read from it
  * @param remarks what was odd about the carrier itself
@@ -19,6 +20,7 @@ record Content(
         Optional<String> title,
         Optional<String> published,
         List<String> attachments,
+        List<Integer> images,
         List<Container> containers,
         Optional<Remark> refusal,
         List<Remark> remarks) {
@@ -40,19 +42,31 @@ record Content(
     }
 
     static Content of(List<Block> blocks, List<Remark> remarks) {
-        return new Content(blocks, Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), remarks);
+        return new Content(
+                blocks, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), remarks);
     }
 
     static Content refused(Remark reason) {
         return new Content(
-                List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.of(reason), List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(reason),
+                List.of());
     }
 
     Content withAttachments(List<String> all) {
-        return new Content(blocks, title, published, all, containers, refusal, remarks);
+        return new Content(blocks, title, published, all, images, containers, refusal, remarks);
+    }
+
+    Content withImages(List<Integer> all) {
+        return new Content(blocks, title, published, attachments, all, containers, refusal, remarks);
     }
 
     Content withRemarks(List<Remark> all) {
-        return new Content(blocks, title, published, attachments, containers, refusal, all);
+        return new Content(blocks, title, published, attachments, images, containers, refusal, all);
     }
 }

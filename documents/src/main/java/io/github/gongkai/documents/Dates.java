@@ -6,14 +6,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Days as reports write them: {@code 2024年1月1日}, {@code 2024-01-01}, {@code 2024/1/1}; a second one may leave out its year. */
 final class Dates {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final Pattern NUMERALS =
+            Pattern.compile("([二][〇○零O0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿]{1,3})日");
+
     private Dates() {}
 
     /** Every day written in a text, in order; a text with digits that make no day in between does not matter. */
     static List<LocalDate> in(String text) {
-        String folded = Normalization.compact(text);
+        List<LocalDate> days = inFolded(arabic(Normalization.compact(text)));
+        // a time of day behind a day, 2024-01-26 15:35, must not be drawn to it
+        return days.isEmpty() ? inFolded(arabic(Normalization.WIDTH.apply(text))) : days;
+    }
+
+    private static List<LocalDate> inFolded(String folded) {
         List<LocalDate> days = new ArrayList<>();
         int year = 0;
         int i = 0;
@@ -38,9 +49,36 @@ final class Dates {
         return days;
     }
 
+    /** Numerals as official papers date themselves, 二〇二五年一月二十日, in digits; other texts stay as they are. */
+    private static String arabic(String text) {
+        Matcher days = NUMERALS.matcher(text);
+        StringBuilder folded = new StringBuilder();
+        while (days.find()) {
+            StringBuilder year = new StringBuilder();
+            days.group(1).chars().forEach(c -> year.append(digit((char) c)));
+            days.appendReplacement(folded, year + "年" + number(days.group(2)) + "月" + number(days.group(3)) + "日");
+        }
+        return days.appendTail(folded).toString();
+    }
+
+    private static int digit(char numeral) {
+        return numeral == '○' || numeral == '零' || numeral == 'O' || numeral == '0' ? 0 : DIGITS.indexOf(numeral);
+    }
+
+    /** A number up to 39: 三, 十, 十二, 二十, 三十一, 廿六. */
+    private static int number(String numerals) {
+        String plain = numerals.replace("廿", "二十");
+        int ten = plain.indexOf('十');
+        if (ten < 0) {
+            return digit(plain.charAt(0));
+        }
+        int tens = ten == 0 ? 1 : digit(plain.charAt(0));
+        return tens * 10 + (ten + 1 < plain.length() ? digit(plain.charAt(ten + 1)) : 0);
+    }
+
     /** The day that a whole line consists of. */
     static Optional<LocalDate> line(String line) {
-        String text = Normalization.strip(line);
+        String text = arabic(Normalization.strip(line));
         if (text.length() < 8 || text.length() > 30) {
             return Optional.empty();
         }

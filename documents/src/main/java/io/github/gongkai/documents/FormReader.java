@@ -6,7 +6,6 @@ import io.github.gongkai.Report;
 import io.github.gongkai.Section;
 import io.github.gongkai.documents.Block.Paragraph;
 import io.github.gongkai.documents.Grid.Spot;
-import io.github.gongkai.documents.ProsePlaces.Line;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,9 +27,6 @@ final class FormReader {
     private final List<Remark> remarks = new ArrayList<>();
     private final FormRows rows = new FormRows();
     private final Labels labels = new Labels();
-    private final ProsePlaces places = new ProsePlaces();
-    /** The block behind the report; what follows belongs to the page around it. */
-    private int articleEnd;
 
     FormReader(Content content, String file) {
         this.content = content;
@@ -46,14 +42,15 @@ final class FormReader {
         readTables();
         Outline outline = Outline.of(blocks, rows.extents());
         readLines(outline);
-        articleEnd = Article.end(content, outline, rows);
-        Circumstances circumstances = circumstances(outline);
+        int articleEnd = Article.end(content, outline, rows);
+        Circumstances circumstances = circumstances(outline, articleEnd);
+        SectionProse prose = new SectionProse(blocks, rows, outline, articleEnd);
         Map<Section, Place> sections = places(outline);
         Optional<Remark> refusal = new Refusal(content, rows, outline, circumstances).reason();
         if (refusal.isPresent()) {
             return refused(format, refusal.get(), sections);
         }
-        if (rows.areBlank() && isTemplate(outline, circumstances)) {
+        if (rows.areBlank() && isTemplate(prose, circumstances)) {
             return refused(format, Remark.of(RemarkCode.BLANK_TEMPLATE), sections);
         }
         Optional<Integer> year = circumstances.year();
@@ -62,7 +59,7 @@ final class FormReader {
         }
         Placement placement = placement(year.get());
         remarks.addAll(CarrierRemarks.of(content.remarks(), placement.sources()));
-        Report report = report(outline, circumstances, placement, year.get());
+        Report report = report(outline, circumstances, placement, prose, year.get());
         for (Section section : Section.values()) {
             if (outline.heading(section).isEmpty()) {
                 remark(Remark.of(
@@ -71,19 +68,44 @@ final class FormReader {
                         section.label().english()));
             }
         }
+        for (Outline.Heading assumed : outline.assumed()) {
+            Section section = assumed.title().section();
+            remark(Remark.at(
+                    assumed.place(),
+                    RemarkCode.HEADING_ASSUMED,
+                    assumed.printed(),
+                    section.label().text(),
+                    section.label().english()));
+        }
+        prose.remarkTextBesideTables();
+        remarks.addAll(prose.remarks());
         if (articleEnd < blocks.size()) {
-            remark(Remark.of(RemarkCode.TEXT_AFTER_ARTICLE, excerpt(articleEnd)));
+            remark(Remark.of(
+                    RemarkCode.TEXT_AFTER_ARTICLE,
+                    SectionProse.excerpt(SectionProse.paragraphs(blocks, articleEnd, blocks.size()))));
         }
         remarks.addAll(circumstances.remarks());
         remarks.addAll(rows.remarks());
-        remarks.addAll(placement.remarks());
-        return new Reading(format, Optional.of(report), remarks, placement.sources(), sections, places);
+        placement.remarks().forEach(remark -> remarks.add(asImage(remark, outline)));
+        return new Reading(
+                format,
+                Optional.of(report),
+                remarks,
+                placement.sources(),
+                sections,
+                prose.places(),
+                contact(circumstances));
     }
 
     private Reading refused(Format format, Remark reason, Map<Section, Place> sections) {
         remarks.addAll(CarrierRemarks.of(content.remarks(), Map.of()));
         remarks.add(0, reason);
-        return new Reading(format, Optional.empty(), remarks, Map.of(), sections, places);
+        return Reading.without(format, remarks, sections);
+    }
+
+    /** Most reports name their contact before section 一, some in it or at the end. */
+    private Optional<Contact> contact(Circumstances circumstances) {
+        return Contact.in(circumstances.front()).or(() -> Contact.in(circumstances.body()));
     }
 
     private void readTables() {
@@ -133,35 +155,43 @@ final class FormReader {
         loose.remarks().forEach(rows::remark);
     }
 
-    private Circumstances circumstances(Outline outline) {
-        int firstTable = rows.rows().stream().mapToInt(FormRow::block).min().orElse(blocks.size());
-        int front = outline.start(Section.OVERVIEW).orElse(Math.min(firstTable, firstHeading(outline)));
+    private Circumstances circumstances(Outline outline, int articleEnd) {
+        int firstTable = rows.firstBlock().orElse(blocks.size());
+        int front = outline.start(Section.OVERVIEW)
+                .orElse(Math.min(firstTable, outline.first().orElse(blocks.size())));
         List<String> last = new ArrayList<>();
         int end = outline.start(Section.OTHER_MATTERS)
                 .or(() -> outline.start(Section.PROBLEMS))
                 .orElse(blocks.size());
-        paragraphs(end, articleEnd).forEach(paragraph -> last.add(paragraph.text()));
+        SectionProse.paragraphs(blocks, end, articleEnd).forEach(paragraph -> last.add(paragraph.text()));
         return new Circumstances(
-                paragraphs(0, front), paragraphs(front, blocks.size()), content, Signature.of(last), file);
+                SectionProse.paragraphs(blocks, 0, front),
+                rows(front),
+                SectionProse.paragraphs(blocks, front, blocks.size()),
+                content,
+                Signature.of(last),
+                file);
     }
 
-    private int firstHeading(Outline outline) {
-        for (Section section : Section.values()) {
-            if (outline.start(section).isPresent()) {
-                return outline.start(section).get();
-            }
-        }
-        return blocks.size();
+    /** The rows of tables before a block, their cells parted by colons. */
+    private List<String> rows(int end) {
+        return blocks.subList(0, end).stream()
+                .filter(Block.Table.class::isInstance)
+                .flatMap(block -> ((Block.Table) block).grid().rows().stream())
+                .map(row -> row.stream().map(Spot::text).distinct().collect(Collectors.joining(":")))
+                .toList();
     }
 
-    private List<Paragraph> paragraphs(int from, int to) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (Block block : blocks.subList(Math.min(from, to), to)) {
-            if (block instanceof Paragraph paragraph && !paragraph.isBlank()) {
-                paragraphs.add(paragraph);
-            }
-        }
-        return paragraphs;
+    /** A table that is missing where an image stands is the image. */
+    private Remark asImage(Remark remark, Outline outline) {
+        Optional<Section> missing = remark.code() == RemarkCode.TABLE_MISSING
+                ? remark.cell().map(cell -> cell.row().section())
+                : Optional.empty();
+        boolean image =
+                missing.isPresent() && content.images().stream().anyMatch(block -> outline.holds(missing.get(), block));
+        return image
+                ? new Remark(RemarkCode.TABLE_IS_AN_IMAGE, remark.cells(), remark.place(), remark.arguments())
+                : remark;
     }
 
     private static Map<Section, Place> places(Outline outline) {
@@ -198,14 +228,14 @@ final class FormReader {
     }
 
     /** Blank tables are a template if nobody signs for them or nothing is told beside them. */
-    private boolean isTemplate(Outline outline, Circumstances circumstances) {
+    private static boolean isTemplate(SectionProse prose, Circumstances circumstances) {
         Optional<String> organ = circumstances.title().flatMap(Title::organ);
-        String overview =
-                narrative(Section.OVERVIEW, outline).map(Narrative::text).orElse("");
+        String overview = prose.narrative(Section.OVERVIEW).map(Narrative::text).orElse("");
         return organ.isEmpty() || organ.get().toUpperCase(Locale.ROOT).contains("X") || overview.length() < 30;
     }
 
-    private Report report(Outline outline, Circumstances circumstances, Placement placement, int year) {
+    private Report report(
+            Outline outline, Circumstances circumstances, Placement placement, SectionProse prose, int year) {
         Report.Builder report = Report.builder()
                 .organ(OrganName.organ(circumstances.organ().orElse(file.isBlank() ? UNKNOWN : file)))
                 .year(year)
@@ -213,88 +243,10 @@ final class FormReader {
                 .period(circumstances.period())
                 .publishedOn(circumstances.publishedOn())
                 .headings(outline.printed())
-                .preamble(preamble(outline, circumstances));
-        narrative(Section.OVERVIEW, outline).ifPresent(report::overview);
-        narrative(Section.PROBLEMS, outline).ifPresent(report::problems);
-        narrative(Section.OTHER_MATTERS, outline).ifPresent(report::otherMatters);
+                .preamble(prose.preamble(circumstances.titleEnd()));
+        prose.narrative(Section.OVERVIEW).ifPresent(report::overview);
+        prose.narrative(Section.PROBLEMS).ifPresent(report::problems);
+        prose.narrative(Section.OTHER_MATTERS).ifPresent(report::otherMatters);
         return report.build();
-    }
-
-    /** The sentences between the title and section 一; what surrounds them on a page is left out. */
-    private Optional<Narrative> preamble(Outline outline, Circumstances circumstances) {
-        int end = outline.start(Section.OVERVIEW).orElse(firstHeading(outline));
-        List<Line> sentences = paragraphs(0, end).stream()
-                .skip(circumstances.titleEnd())
-                .filter(paragraph -> isSentence(paragraph.text()))
-                .map(paragraph -> new Line(paragraph.text(), paragraph.place()))
-                .toList();
-        places.put(Optional.empty(), sentences);
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(narrative(sentences));
-    }
-
-    private static boolean isSentence(String text) {
-        return text.length() >= 15 && (text.indexOf('。') >= 0 || text.indexOf('，') >= 0);
-    }
-
-    private Optional<Narrative> narrative(Section section, Outline outline) {
-        Optional<Outline.Heading> heading = outline.heading(section);
-        if (heading.isEmpty()) {
-            return Optional.empty();
-        }
-        int start = heading.get().block() + 1;
-        int end = outline.end(section, articleEnd);
-        if (section == Section.OVERVIEW) {
-            end = Math.min(
-                    end,
-                    Math.max(
-                            start,
-                            rows.rows().stream().mapToInt(FormRow::block).min().orElse(end)));
-        }
-        List<Line> lines = new ArrayList<>();
-        if (!heading.get().title().rest().isEmpty()) {
-            lines.add(new Line(heading.get().title().rest(), heading.get().place()));
-        }
-        for (Block block : blocks.subList(start, Math.max(start, end))) {
-            lines.addAll(lines(block));
-        }
-        List<Line> prose = end == articleEnd ? unsigned(lines) : lines;
-        places.put(Optional.of(section), prose);
-        return Optional.of(narrative(prose));
-    }
-
-    private static Narrative narrative(List<Line> lines) {
-        return Narrative.of(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
-    }
-
-    private static List<Line> lines(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return paragraph.isBlank() ? List.of() : List.of(new Line(paragraph.text(), paragraph.place()));
-        }
-        return ((Block.Table) block)
-                .grid().rows().stream()
-                        .map(row -> new Line(
-                                row.stream().map(Spot::text).collect(Collectors.joining("\t")),
-                                row.isEmpty() ? block.place() : row.get(0).place()))
-                        .filter(line -> !Normalization.isBlank(line.text()))
-                        .toList();
-    }
-
-    private String excerpt(int from) {
-        return paragraphs(from, blocks.size()).stream()
-                .limit(20)
-                .map(Paragraph::text)
-                .collect(Collectors.joining(" "));
-    }
-
-    /** The lines before the signature. */
-    private List<Line> unsigned(List<Line> lines) {
-        List<String> texts = lines.stream().map(Line::text).toList();
-        Signature signature = Signature.of(texts);
-        if (signature.end() < lines.size()) {
-            remark(Remark.of(
-                    RemarkCode.TEXT_AFTER_SIGNATURE,
-                    String.join(" ", texts.subList(signature.end(), Math.min(texts.size(), signature.end() + 20)))));
-        }
-        return lines.subList(0, signature.start());
     }
 }

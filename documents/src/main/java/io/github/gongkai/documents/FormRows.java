@@ -4,10 +4,12 @@ import io.github.gongkai.Edition;
 import io.github.gongkai.Row;
 import io.github.gongkai.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rows of the form that were found in a document, and what was odd about the tables they stand in. */
@@ -76,6 +78,11 @@ final class FormRows {
             }
         }
         return odd;
+    }
+
+    /** The first block in which a row stands. */
+    Optional<Integer> firstBlock() {
+        return rows.stream().map(FormRow::block).min(Comparator.naturalOrder());
     }
 
     boolean has(Section section) {

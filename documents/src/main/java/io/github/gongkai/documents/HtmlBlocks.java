@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,13 +27,28 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks implements NodeVisitor {
 
     /** Nothing in these is text of the page. */
-    static final Set<String> SKIPPED =
-            Set.of("head", "script", "style", "noscript", "template", "select", "textarea", "iframe", "object", "svg");
+    static final Set<String> SKIPPED = Set.of(
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "select",
+            "textarea",
+            "iframe",
+            "object",
+            "embed",
+            "svg");
 
     private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
     private static final Set<String> CONTAINERS = Set.of("body", "main", "article", "section", "div", "td");
     private static final List<String> ATTACHMENTS =
             List.of(".doc", ".docx", ".wps", ".pdf", ".xls", ".xlsx", ".zip", ".rar", ".ofd");
+
+    private static final int MOST_ATTACHMENTS = 20;
+    private static final int MOST_IMAGES = 1000;
+    /** In pixels. */
+    private static final int SMALL = 100;
 
     private static final int HUGE_SPAN = 1_000_000;
 
@@ -51,6 +67,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final Set<Element> layoutTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
+    private final List<Integer> images = new ArrayList<>();
     private final List<Content.Container> containers = new ArrayList<>();
     /** By container that is open: the block with which it began. */
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -85,6 +102,7 @@ final class HtmlBlocks implements NodeVisitor {
                 title(page),
                 meta(page, "pubdate"),
                 reader.attachments,
+                reader.images,
                 reader.containers,
                 Optional.empty(),
                 List.of());
@@ -147,7 +165,11 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void start(Element element) throws DocumentException {
         String name = element.normalName();
+        if (name.equals("img")) {
+            noteImage(element);
+        }
         if (SKIPPED.contains(name)) {
+            noteEmbedded(element);
             skipped = element;
         } else if (name.equals("table")) {
             startTable(element);
@@ -328,10 +350,37 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void noteAttachment(Element link) {
-        String target = link.attr("href").toLowerCase(Locale.ROOT);
-        if (attachments.size() < 20 && ATTACHMENTS.stream().anyMatch(target::endsWith)) {
+        if (isAttachment(link.attr("href"))) {
             String words = link.text();
             attachments.add(words.isBlank() ? link.attr("href") : words);
+        }
+    }
+
+    /** A document that is shown in a frame on the page. */
+    private void noteEmbedded(Element element) {
+        for (String attribute : List.of("src", "data")) {
+            if (isAttachment(element.attr(attribute))) {
+                attachments.add(element.attr(attribute));
+            }
+        }
+    }
+
+    private boolean isAttachment(String address) {
+        String target = address.toLowerCase(Locale.ROOT);
+        return attachments.size() < MOST_ATTACHMENTS
+                && ATTACHMENTS.stream()
+                        .anyMatch(ending -> target.endsWith(ending)
+                                || target.contains(ending + "?")
+                                || target.contains(ending + "#")
+                                || target.contains(ending + "&"));
+    }
+
+    /** Small images are signs and buttons of the page. */
+    private void noteImage(Element image) {
+        boolean small =
+                Stream.of("width", "height").map(side -> span(image, side)).anyMatch(size -> size > 1 && size < SMALL);
+        if (!small && images.size() < MOST_IMAGES) {
+            images.add(blocks.size());
         }
     }
 }

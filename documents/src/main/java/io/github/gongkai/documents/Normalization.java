@@ -1,6 +1,7 @@
 package io.github.gongkai.documents;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * The ways in which a printed label may differ from the form and still be the same label. Each takes one difference
@@ -16,6 +17,13 @@ enum Normalization {
                 fold(text.charAt(i), folded);
             }
             return folded.toString();
+        }
+    },
+    /** A year in brackets: 本年（2023）. */
+    YEAR {
+        @Override
+        String apply(String text) {
+            return text.contains("(20") ? BRACKETED_YEAR.matcher(text).replaceAll("") : text;
         }
     },
     /** A printed number in front: {@code 三、}, {@code （一）}, {@code 1.}. */
@@ -65,6 +73,8 @@ enum Normalization {
 
     /** Labels and titles are shorter than this, explanations and all; nothing longer is normalised. */
     private static final int LONGEST = 400;
+
+    private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(20[0-9]{2}(年度?)?\\)");
 
     private static final String NUMERALS = "一二三四五六七八九十";
 

@@ -40,8 +40,67 @@ final class Outline {
         for (Heading heading : likeliest(candidates, tables)) {
             outline.headings.put(heading.title().section(), heading);
         }
+        outline.assumeMissing(blocks, tables);
         outline.keepStrays(all);
         return outline;
+    }
+
+    /**
+     * A section that is missing begins with a line that bears its number between the sections beside it, whatever its words:
+     * the first such line, or for a table the last one before it.
+     */
+    private void assumeMissing(List<Block> blocks, Map<Section, int[]> tables) {
+        for (Section section : Section.values()) {
+            if (!headings.isEmpty() && !headings.containsKey(section)) {
+                int from = endBefore(section, tables);
+                int to = Math.min(startBehind(section, blocks.size()), startOf(section, tables, blocks.size()));
+                numbered(section, blocks, from, to).ifPresent(heading -> headings.put(section, heading));
+            }
+        }
+    }
+
+    private static Optional<Heading> numbered(Section section, List<Block> blocks, int from, int to) {
+        Optional<Heading> found = Optional.empty();
+        for (int i = from; i < to && (found.isEmpty() || section.isTable()); i++) {
+            Optional<Heading> here = numbered(section, blocks.get(i), i);
+            found = here.isPresent() ? here : found;
+        }
+        return found;
+    }
+
+    private static Optional<Heading> numbered(Section section, Block block, int number) {
+        return block instanceof Block.Paragraph paragraph
+                ? SectionTitle.byNumber(section, paragraph.text())
+                        .map(title -> new Heading(title, number, paragraph.place(), printed(title, paragraph.text())))
+                : Optional.empty();
+    }
+
+    /** The block behind the heading and the tables of the sections before. */
+    private int endBefore(Section section, Map<Section, int[]> tables) {
+        int end = 0;
+        for (Section before : Section.values()) {
+            if (before.compareTo(section) < 0) {
+                end = Math.max(end, start(before).map(block -> block + 1).orElse(0));
+                end = Math.max(end, tables.containsKey(before) ? tables.get(before)[1] + 1 : 0);
+            }
+        }
+        return end;
+    }
+
+    private int startBehind(Section section, int last) {
+        return headings.values().stream()
+                .filter(heading -> heading.title().section().compareTo(section) > 0)
+                .mapToInt(Heading::block)
+                .min()
+                .orElse(last);
+    }
+
+    private static int startOf(Section section, Map<Section, int[]> tables, int last) {
+        return tables.entrySet().stream()
+                .filter(table -> table.getKey().compareTo(section) >= 0)
+                .mapToInt(table -> table.getValue()[0])
+                .min()
+                .orElse(last);
     }
 
     /** The parts of an overview may bear the same titles, and so may the lines of a table of contents before it. */
@@ -69,9 +128,31 @@ final class Outline {
                 .toList();
     }
 
+    /** The headings that only their number makes one. */
+    List<Heading> assumed() {
+        return headings.values().stream()
+                .filter(heading -> heading.title().strength() == 0)
+                .toList();
+    }
+
     /** The block of a section's heading; empty if it was not found. */
     Optional<Integer> start(Section section) {
         return heading(section).map(Heading::block);
+    }
+
+    /** The block of the first heading in the order of the form. */
+    Optional<Integer> first() {
+        return headings.values().stream().findFirst().map(Heading::block);
+    }
+
+    /** Whether what stands before a block belongs to a section of tables. */
+    boolean isInTableSection(int block) {
+        return Stream.of(Section.values()).filter(Section::isTable).anyMatch(section -> holds(section, block));
+    }
+
+    /** Whether what stands before a block, and behind the block before it, belongs to a section. */
+    boolean holds(Section section, int block) {
+        return start(section).filter(start -> start < block).isPresent() && block <= end(section, Integer.MAX_VALUE);
     }
 
     /** The first block behind a section: the next heading that was found, or else the end. */

@@ -35,10 +35,16 @@ final class OwnJson {
             Report report = ReportJson.strict().withLimit(json.length).read(json);
             OwnJson own = new OwnJson(json);
             own.find(report.edition().cells());
-            return new Reading(Format.JSON, Optional.of(report), remarks, own.sources, Map.of(), new ProsePlaces());
-        } catch (JsonProcessingException invalid) {
             return new Reading(
-                    Format.JSON, Optional.empty(), List.of(reason(invalid)), Map.of(), Map.of(), new ProsePlaces());
+                    Format.JSON,
+                    Optional.of(report),
+                    remarks,
+                    own.sources,
+                    Map.of(),
+                    new ProsePlaces(),
+                    Optional.empty());
+        } catch (JsonProcessingException invalid) {
+            return Reading.without(Format.JSON, List.of(reason(invalid)), Map.of());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

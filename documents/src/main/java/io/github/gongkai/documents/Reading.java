@@ -19,6 +19,7 @@ public final class Reading {
     private final Map<Cell, FormRow.Value> sources;
     private final Map<Section, Place> sections;
     private final ProsePlaces prose;
+    private final Optional<Contact> contact;
 
     Reading(
             Format format,
@@ -26,13 +27,20 @@ public final class Reading {
             List<Remark> remarks,
             Map<Cell, FormRow.Value> sources,
             Map<Section, Place> sections,
-            ProsePlaces prose) {
+            ProsePlaces prose,
+            Optional<Contact> contact) {
         this.format = format;
         this.report = report;
         this.remarks = List.copyOf(remarks);
         this.sources = sources;
         this.sections = sections;
         this.prose = prose;
+        this.contact = contact;
+    }
+
+    /** A document that gives no report. */
+    static Reading without(Format format, List<Remark> remarks, Map<Section, Place> sections) {
+        return new Reading(format, Optional.empty(), remarks, Map.of(), sections, new ProsePlaces(), Optional.empty());
     }
 
     /** What the document is, told from its content. */
@@ -48,6 +56,11 @@ public final class Reading {
     /** Why there is no report; absent where there is one. It is the first of the {@linkplain #remarks() remarks}. */
     public Optional<Remark> refusal() {
         return remarks.stream().filter(remark -> remark.code().isRefusal()).findFirst();
+    }
+
+    /** Whom the report names for questions about it; absent where it names nobody. */
+    public Optional<Contact> contact() {
+        return contact;
     }
 
     /** Everything that was odd or had to be assumed. */

@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.Period;
 import io.github.gongkai.Section;
 import io.github.gongkai.documents.Block.Paragraph;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 final class Refusal {
 
     private static final int FEW_ROWS = 5;
+    private static final int FIRST_YEAR = 2019;
     private static final List<String> OLD_WORDS = List.of("统计指标", "指标名称", "主动公开政府信息数");
     private static final List<String> RULES = List.of("通知", "办法", "规定", "制度", "方案", "格式", "指南", "目录", "要点", "细则");
 
@@ -31,6 +33,10 @@ final class Refusal {
             return Optional.of(
                     Remark.of(RemarkCode.SCHOOL_YEAR_REPORT, title.get().text()));
         }
+        Optional<Period> schoolYear = circumstances.period().filter(Refusal::isSchoolYear);
+        if (schoolYear.isPresent() && rows.rows().isEmpty()) {
+            return Optional.of(Remark.of(RemarkCode.SCHOOL_YEAR_REPORT, schoolYear.get()));
+        }
         long headings = Stream.of(Section.values())
                 .filter(section -> outline.heading(section).isPresent())
                 .count();
@@ -50,13 +56,29 @@ final class Refusal {
         if (title.isEmpty() && notice.isPresent()) {
             return Remark.of(RemarkCode.NOTICE_OR_RULES, notice.get());
         }
+        Optional<Integer> year = title.flatMap(Title::year)
+                .or(() -> circumstances.period().map(period -> period.end().getYear()));
+        if (year.filter(it -> it < FIRST_YEAR).isPresent()) {
+            return Remark.of(RemarkCode.BEFORE_THE_FORM, year.get());
+        }
         if (headings >= 3) {
-            return Remark.of(RemarkCode.TABLES_MISSING);
+            return Remark.of(
+                    content.images().stream().anyMatch(outline::isInTableSection)
+                            ? RemarkCode.TABLES_ARE_IMAGES
+                            : RemarkCode.TABLES_MISSING);
         }
         if ((title.isPresent() || headings > 0) && !content.attachments().isEmpty()) {
             return Remark.of(RemarkCode.ATTACHMENT_ONLY, content.attachments().get(0));
         }
         return Remark.of(title.isPresent() ? RemarkCode.TABLES_MISSING : RemarkCode.NOT_A_REPORT);
+    }
+
+    /** From September to August, roughly. */
+    private static boolean isSchoolYear(Period period) {
+        return period.start().getMonthValue() >= 8
+                && period.end().getMonthValue() >= 7
+                && period.end().getMonthValue() <= 10
+                && period.end().getYear() == period.start().getYear() + 1;
     }
 
     private Stream<String> texts() {

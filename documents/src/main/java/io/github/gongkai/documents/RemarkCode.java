@@ -22,6 +22,12 @@ public enum RemarkCode {
     OLD_STATISTICS_TABLE(
             "这是2019年以前的政府信息公开情况统计表（国办发〔2014〕32号），不在读取范围之内",
             "This is the statistics table in use before 2019 (Notice 32 of 2014), which is not read"),
+    BEFORE_THE_FORM(
+            "这是 {0} 年的报告；统一的报告格式从2019年度起才有，没有可读的表格",
+            "This is a report of {0}; the form came with the reports of 2019, and there is no table of it to read"),
+    TABLES_ARE_IMAGES(
+            "有报告的文字，表格却是图片；图片里的数字不作猜测",
+            "The words of a report are there but its tables are images; numbers in images are not guessed"),
     SCHOOL_YEAR_REPORT("这是按学年编制的学校信息公开报告：{0}", "This is a school's report over a school year: {0}"),
     ATTACHMENT_ONLY("页面只给出附件，报告在附件里：{0}", "The page only links to an attachment that holds the report: {0}"),
     TABLES_MISSING(
@@ -52,6 +58,9 @@ public enum RemarkCode {
 
     // sections, tables, rows, columns
     SECTION_MISSING("没有找到“{0}”这一部分", "The section {1} was not found"),
+    HEADING_ASSUMED("“{0}”按次序当作“{1}”这一部分", "The heading {0} was taken for the section {2} by its number"),
+    TEXT_BESIDE_TABLE("“{0}”里表格之外的文字没有读入：{2}", "Text beside the table of the section {1} was left out: {2}"),
+    TABLE_IS_AN_IMAGE("“{0}”的表格是图片，该表各格为空", "The table of {1} is an image; its cells are blank"),
     TABLE_MISSING("没有找到“{0}”的表格，该表各格为空", "The table of {1} was not found; its cells are blank"),
     TABLE_TRANSPOSED("表格的行和列对调了，没有读取：{0}", "Rows and columns of the table are exchanged; it was not read: {0}"),
     ROW_MISSING("没有找到“{0}”这一行，该行各格为空", "The row {1} was not found; its cells are blank"),

@@ -173,7 +173,7 @@ public final class ReportReader {
     }
 
     private static Reading refused(Format format, Remark reason) {
-        return new Reading(format, Optional.empty(), List.of(reason), Map.of(), Map.of(), new ProsePlaces());
+        return Reading.without(format, List.of(reason), Map.of());
     }
 
     private static Optional<Remark> nameAgainst(Format format, String name) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The heading of one of the six sections.
  *
- * @param strength how sure it is, from 1; the wording and the printed number are two witnesses
+ * @param strength how sure it is, from 1; the wording and the printed number are two witnesses; 0 if the number is the
+ *     only one
  * @param rest the text that goes on behind the title in the same paragraph; empty if none
  */
 record SectionTitle(Section section, int strength, String rest) {
@@ -39,6 +40,19 @@ record SectionTitle(Section section, int strength, String rest) {
     static boolean isOne(String line) {
         return line.length() <= LONGEST
                 && of(line).filter(title -> title.strength() >= 3).isPresent();
+    }
+
+    /** A short line that bears the number of a section as sections do, but other words. */
+    static Optional<SectionTitle> byNumber(Section section, String paragraph) {
+        String text = Normalization.WIDTH
+                .apply(paragraph.length() > LONGEST ? "" : paragraph)
+                .strip();
+        Ordinal ordinal = ordinal(text);
+        boolean line = ordinal.plain()
+                && ordinal.number() == section.ordinal() + 1
+                && text.length() > ordinal.end() + 1
+                && text.chars().noneMatch(c -> "。；;,，".indexOf(c) >= 0);
+        return line ? Optional.of(new SectionTitle(section, 0, "")) : Optional.empty();
     }
 
     private static Optional<SectionTitle> withTextBehind(Ordinal ordinal, String text, String paragraph) {
@@ -83,6 +97,8 @@ record SectionTitle(Section section, int strength, String rest) {
                                 || title.endsWith("概述")
                                 || title.endsWith("概况")
                                 || title.endsWith("基本情况")
+                                || title.equals("政府信息公开工作情况")
+                                || title.endsWith("整体情况")
                                 || title.endsWith("总体推进情况"));
             case PROACTIVE_DISCLOSURE -> title.length() <= 24 && title.contains("主动公开") && title.endsWith("情况");
             case APPLICATIONS ->
@@ -92,10 +108,12 @@ record SectionTitle(Section section, int strength, String rest) {
             case PROCEEDINGS -> title.length() <= 35 && title.contains("复议") && title.contains("诉讼");
             case PROBLEMS ->
                 title.length() <= 35
-                        && title.contains("问题")
+                        && (title.contains("问题") || title.contains("不足") || title.contains("困难"))
                         && (title.contains("改进")
                                 || title.contains("措施")
                                 || title.contains("思考")
+                                || title.contains("打算")
+                                || title.contains("整改")
                                 || title.contains("下一步"));
             case OTHER_MATTERS ->
                 title.length() <= 35

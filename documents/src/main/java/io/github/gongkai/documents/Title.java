@@ -1,6 +1,7 @@
 package io.github.gongkai.documents;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The title of a report, taken apart: organ, year and the fixed words stand in it in several orders.
@@ -13,6 +14,10 @@ record Title(String text, Optional<String> organ, Optional<Integer> year) {
 
     private static final int LONGEST = 80;
     private static final String DISCLOSURE = "信息公开";
+    /** So an organ calls itself. */
+    private static final Set<String> SPEAKERS = Set.of(
+            "我局", "我委", "我厅", "我办", "我单位", "我镇", "我乡", "我县", "我区", "我市", "我省", "我街道", "本局", "本机关", "本单位", "本级", "本年度",
+            "本年", "本级政府", "全市", "全县", "全区", "全省", "部门", "各单位");
 
     /** A title in a line of text; empty if the line is none. */
     static Optional<Title> of(String line) {
@@ -51,17 +56,23 @@ record Title(String text, Optional<String> organ, Optional<Integer> year) {
         }
         int colon = Math.max(head.lastIndexOf(':'), Math.max(head.lastIndexOf('《'), head.lastIndexOf('>')));
         head = head.substring(colon + 1);
-        int year = yearStart(head);
-        if (year >= 0) {
-            int end = year + 4;
-            end += head.startsWith("年度", end) ? 2 : head.startsWith("年", end) ? 1 : 0;
-            head = head.substring(0, year) + head.substring(end);
-        }
+        head = withoutYears(head);
         head = head.endsWith("关于") ? head.substring(0, head.length() - 2) : head;
         head = trim(head);
-        return head.length() < 2 || head.chars().anyMatch(c -> c >= '0' && c <= '9')
+        return head.length() < 2 || SPEAKERS.contains(head) || head.chars().anyMatch(c -> c >= '0' && c <= '9')
                 ? Optional.empty()
                 : Optional.of(head);
+    }
+
+    /** Some titles say the year twice. */
+    private static String withoutYears(String text) {
+        String rest = text;
+        for (int year = yearStart(rest); year >= 0; year = yearStart(rest)) {
+            int end = year + 4;
+            end += rest.startsWith("年度", end) ? 2 : rest.startsWith("年", end) ? 1 : 0;
+            rest = rest.substring(0, year) + rest.substring(end);
+        }
+        return rest;
     }
 
     private static String trim(String head) {
