@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The sums of cells that prose speaks of, each made once. Rows are given as bits by the order of their enum. */
 final class Amounts {
@@ -51,8 +52,13 @@ final class Amounts {
     /** The sum over some rows and columns of section 三; without cells where the edition has none of them. */
     static Quantity applications(Edition edition, long rows, int columns) {
         long key = rows << 16 | (long) columns << 4 | edition.ordinal();
+        return made(key, () -> sum(edition, rows, columns));
+    }
+
+    /** Looked up before it is made: making under a lock is slower, and needed only once. */
+    private static Quantity made(long key, Supplier<Quantity> maker) {
         Quantity made = MADE.get(key);
-        return made != null ? made : MADE.computeIfAbsent(key, k -> sum(edition, rows, columns));
+        return made != null ? made : MADE.computeIfAbsent(key, k -> maker.get());
     }
 
     private static Quantity sum(Edition edition, long rows, int columns) {
@@ -71,7 +77,7 @@ final class Amounts {
     /** The sum of one column of section 四 over some of its rows. */
     static Quantity proceedings(int rows, ProceedingColumn column) {
         long key = -1L - rows - 8L * column.ordinal();
-        return MADE.computeIfAbsent(key, k -> {
+        return made(key, () -> {
             List<Cell> cells = new ArrayList<>();
             for (ProceedingRow row : ProceedingRow.values()) {
                 if ((rows & 1 << row.ordinal()) != 0) {
@@ -85,7 +91,7 @@ final class Amounts {
     /** One cell of section 二; without cells where the edition does not have it. */
     static Quantity disclosure(Edition edition, DisclosureRow row, DisclosureColumn column) {
         long key = -100L - row.ordinal() - 16L * column.ordinal() - 512L * edition.ordinal();
-        return MADE.computeIfAbsent(
-                key, k -> row.columns(edition).contains(column) ? Quantity.of(row, column) : Quantity.sum(List.of()));
+        return made(
+                key, () -> row.columns(edition).contains(column) ? Quantity.of(row, column) : Quantity.sum(List.of()));
     }
 }

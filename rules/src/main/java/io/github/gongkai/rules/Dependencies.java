@@ -5,7 +5,6 @@ import io.github.gongkai.Equation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * What some equations say twice.
@@ -81,13 +80,5 @@ record Dependencies(int rank, List<long[]> combinations) {
         for (int i = 0; i < row.length; i++) {
             row[i] = Math.subtractExact(Math.multiplyExact(row[i], factor), Math.multiplyExact(other[i], otherFactor));
         }
-        long divisor = LongStream.of(row).reduce(0, Dependencies::greatestCommonDivisor);
-        for (int i = 0; divisor > 1 && i < row.length; i++) {
-            row[i] /= divisor;
-        }
-    }
-
-    private static long greatestCommonDivisor(long a, long b) {
-        return b == 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b);
     }
 }

@@ -67,10 +67,6 @@ final class NetFigures {
         return net;
     }
 
-    Figures figures() {
-        return figures;
-    }
-
     /** The count of an edge; 0 where there is none. */
     long count(int edge) {
         return counts[edge];

@@ -60,17 +60,23 @@ final class ProcessingFee {
     private final List<BigDecimal> collected = new ArrayList<>();
     private final List<BigDecimal> stated = new ArrayList<>();
 
+    private static final LastRead<ProcessingFee> LAST = new LastRead<>(ProcessingFee::read);
+
     private ProcessingFee() {}
 
     static ProcessingFee in(String text) {
+        return LAST.of(text);
+    }
+
+    private static ProcessingFee read(String text) {
         ProcessingFee fee = new ProcessingFee();
         if (Words.areIn(text, SUBJECTS)) {
-            fee.read(withoutTitles(Words.withoutSpace(text)));
+            fee.addStatements(withoutTitles(Words.withoutSpace(text)));
         }
         return fee;
     }
 
-    private void read(String text) {
+    private void addStatements(String text) {
         int start = 0;
         boolean continues = false;
         while (start < text.length()) {

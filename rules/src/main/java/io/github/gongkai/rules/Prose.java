@@ -6,6 +6,9 @@ package io.github.gongkai.rules;
  */
 final class Prose {
 
+    private static final char FIRST_IDEOGRAPH = 0x4E00;
+    private static final char LAST_IDEOGRAPH = 0x9FFF;
+
     final char[] letters;
     /** For each letter its place in the text. */
     final int[] places;
@@ -20,10 +23,10 @@ final class Prose {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = plain(text.charAt(i));
-            if (isQuote(letter)) {
-                continue;
-            }
             if (letter > ' ') {
+                if (isQuote(letter)) {
+                    continue;
+                }
                 kept[count] = letter;
                 at[count++] = i;
             } else if (count > 0 && isDigit(kept[count - 1]) && partsNumbers(text, i)) {
@@ -38,6 +41,10 @@ final class Prose {
 
     /** Quotation marks part no words: “予以公开”13件. */
     static boolean isQuote(char letter) {
+        return letter < FIRST_IDEOGRAPH && isAnyOfTheQuotes(letter);
+    }
+
+    private static boolean isAnyOfTheQuotes(char letter) {
         return switch (letter) {
             case '"', '“', '”', '‘', '’' -> true;
             default -> false;
@@ -50,7 +57,7 @@ final class Prose {
 
     /** Wide forms made narrow, blanks of every kind made one, marks that mean the same made one. */
     static char plain(char letter) {
-        if (letter >= 0x4E00 && letter <= 0x9FFF) {
+        if (letter >= FIRST_IDEOGRAPH && letter <= LAST_IDEOGRAPH) {
             return letter;
         }
         if (letter < 0x80) {

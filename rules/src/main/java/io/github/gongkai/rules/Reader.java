@@ -29,6 +29,9 @@ final class Reader {
 
     private Zone zone = new Zone();
     private @Nullable Zone inherited;
+    /** The words behind the number that is being read. */
+    private final Zone behind = new Zone();
+
     private final Deque<Outside> outside = new ArrayDeque<>();
     /** The first word for the disclosure of information in the sentence; and the last 其中 before it. */
     private int firstCue;
@@ -157,7 +160,7 @@ final class Reader {
     private void number(int token) {
         bracketHasNumber = true;
         zone.addGap(tokens.gap(token));
-        Zone behind = behind(token);
+        readBehind(token);
         boolean counts = tokens.measure(token) != '#';
         boolean lastYear = counts && isOfLastYear(zone) && !behind.has(ProseTerm.CARRY);
         if (lastYear) {
@@ -165,7 +168,7 @@ final class Reader {
         } else if (isOfAnotherTime() || !counts) {
             paragraph.spoil();
         } else {
-            state(token, behind);
+            state(token);
         }
         if (lastYear) {
             paragraph.rates.prior(tokens.least(token), tokens.most(token));
@@ -177,8 +180,8 @@ final class Reader {
     }
 
     /** The words behind a number, up to the next mark or number. */
-    private Zone behind(int token) {
-        Zone behind = new Zone();
+    private void readBehind(int token) {
+        behind.clear();
         int next = token + 1;
         while (next < tokens.count) {
             Tokens.Kind kind = tokens.kind(next);
@@ -196,7 +199,6 @@ final class Reader {
             tokens.steps++;
         }
         behind.end = next;
-        return behind;
     }
 
     /** Last year is named for its own number: neither for what it handed on, nor to say how much has changed since. */
@@ -209,7 +211,7 @@ final class Reader {
         return setting.foreignTime || total;
     }
 
-    private void state(int token, Zone behind) {
+    private void state(int token) {
         Zone before = zone.means() || inherited == null ? zone : inherited;
         if (before == zone && inherited != null) {
             before.addReasons(inherited);
@@ -231,7 +233,7 @@ final class Reader {
             paragraph.spoil();
             return;
         }
-        Draft draft = setting.foreignScope ? null : draft(token, before, behind);
+        Draft draft = setting.foreignScope ? null : draft(token, before);
         if (draft == null) {
             paragraph.item(token, before);
             return;
@@ -251,14 +253,14 @@ final class Reader {
         }
     }
 
-    private @Nullable Draft draft(int token, Zone before, Zone behind) {
+    private @Nullable Draft draft(int token, Zone before) {
         boolean row = before.hasAny(DisclosureWords.ROWS) || setting.topic == Topic.DISCLOSURE;
         if (before.hasAny(Zone.CASES)
                 || setting.topic == Topic.PROCEEDINGS && !before.hasAny(Zone.APPLICATION) && !row) {
-            return ofProceedings(token, before, behind);
+            return ofProceedings(token, before);
         }
         if (before.hasAny(DisclosureWords.ROWS) || row && !before.hasAny(Zone.APPLICATION) && !means(before)) {
-            return ofDisclosure(token, before, behind);
+            return ofDisclosure(token, before);
         }
         Draft draft = applications.read(token, before, behind, inherited);
         if (applications.tookWordsBehind) {
@@ -274,7 +276,7 @@ final class Reader {
                         ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.ANSWER, ProseTerm.CARRY, ProseTerm.TAKE_ALL));
     }
 
-    private @Nullable Draft ofProceedings(int token, Zone before, Zone behind) {
+    private @Nullable Draft ofProceedings(int token, Zone before) {
         if (before.decides && !before.has(ProseTerm.CAUSE) || before.has(ProseTerm.BODY)) {
             setting.topic = Topic.OTHER;
             return null;
@@ -293,7 +295,7 @@ final class Reader {
         return draft;
     }
 
-    private @Nullable Draft ofDisclosure(int token, Zone before, Zone behind) {
+    private @Nullable Draft ofDisclosure(int token, Zone before) {
         if (before.hasAny(DisclosureWords.PIECES)
                 || before.unknownSinceMeaning > 0
                 || behind.has(ProseTerm.INFORMATION)) {

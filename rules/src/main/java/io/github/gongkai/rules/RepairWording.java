@@ -17,8 +17,6 @@ final class RepairWording {
     private static final Bilingual SATISFY = new Bilingual(" 则其", " would satisfy ");
     private static final Bilingual BOTH = new Bilingual("所在行、列的等式均成立", "both its row and its column");
     private static final Bilingual ROW = new Bilingual("所在行的等式成立", "its row");
-    private static final Bilingual COLUMN = new Bilingual("所在列的等式成立", "its column");
-    private static final Bilingual NEITHER = new Bilingual("所在的等式仍成立", "its equations still");
     private static final Bilingual SHOULD_BE = new Bilingual("，应为 ", ", should be ");
     private static final Bilingual OPEN =
             new Bilingual("，不可能正确，应为多少无从判断", ", which cannot be right; what it should be cannot be told");
@@ -55,7 +53,7 @@ final class RepairWording {
                 + WOULD.in(locale)
                 + change.expected().getAsLong()
                 + SATISFY.in(locale)
-                + equations(repair, change).in(locale)
+                + equations(repair).in(locale)
                 + mistake;
     }
 
@@ -85,16 +83,10 @@ final class RepairWording {
         return place + READS.in(locale) + (found instanceof Entry.Text text ? "“" + text.text() + "”" : found);
     }
 
-    private static Bilingual equations(Repair repair, Repair.Change change) {
-        List<Equation> around = repair.mended().stream()
-                .filter(equation -> equation.cells().contains(change.cell()))
-                .toList();
-        boolean row = around.stream().anyMatch(equation -> equation.kind() == Equation.Kind.ROW_TOTAL);
-        boolean column = around.stream().anyMatch(equation -> equation.kind() != Equation.Kind.ROW_TOTAL);
-        if (row && column) {
-            return BOTH;
-        }
-        return row ? ROW : column ? COLUMN : NEITHER;
+    /** A change that mends the table alone mends every equation of its cell: in section 四 there is but its row. */
+    private static Bilingual equations(Repair repair) {
+        boolean rowAlone = repair.mended().stream().allMatch(equation -> equation.kind() == Equation.Kind.ROW_TOTAL);
+        return rowAlone ? ROW : BOTH;
     }
 
     private static String count(Bilingual words, int count, Locale locale) {

@@ -119,7 +119,7 @@ final class Search {
             if (depth < chosen.length) {
                 tryEach(depth, unsettled, attempt.stuck(), true);
             }
-        } else if (depth == chosen.length) {
+        } else {
             settlements.add(attempt.settlement().get());
         }
     }

@@ -1,7 +1,6 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.Bilingual;
-import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Equation;
 import io.github.gongkai.Figures;
@@ -118,14 +117,6 @@ public record Suspects(Report report, List<Repair> repairs, List<Equation> undet
                     return new Repair.Change(net.cell(edge), figures.entryAt(net.position(edge)), expected);
                 })
                 .toList();
-        List<Equation> mended = broken.stream()
-                .filter(equation ->
-                        changes.stream().anyMatch(change -> equation.cells().contains(change.cell())))
-                .toList();
-        return new Repair(report, changes, mended, settlement.vacantIsZero(), alternatives);
-    }
-
-    private static boolean isIn(Equation equation, Cell cell) {
-        return equation.left().contains(cell) || equation.right().contains(cell);
+        return new Repair(report, changes, broken, settlement.vacantIsZero(), alternatives);
     }
 }

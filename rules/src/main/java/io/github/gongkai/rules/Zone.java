@@ -97,6 +97,31 @@ final class Zone {
     /** The token behind the last one looked at. */
     int end;
 
+    /** Forgets everything, so that the words behind each number need no zone of their own. */
+    void clear() {
+        terms = 0;
+        outcomes = 0;
+        groups = 0;
+        unknown = 0;
+        unknownSinceMeaning = 0;
+        unknownSinceNone = 0;
+        qualified = false;
+        decides = false;
+        behindNumber = false;
+        none = -1;
+        every = -1;
+        reconsideration = -1;
+        litigation = -1;
+        last = -1;
+        carry = -1;
+        application = -1;
+        result = -1;
+        corrected = -1;
+        applicant = -1;
+        ownOrgan = false;
+        end = 0;
+    }
+
     /** Whether nothing was added. */
     boolean isUntouched() {
         return terms == 0 && outcomes == 0 && groups == 0 && unknown == 0 && !ownOrgan;

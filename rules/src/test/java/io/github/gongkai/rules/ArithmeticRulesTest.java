@@ -309,4 +309,15 @@ class ArithmeticRulesTest {
                 .extracting(Finding::equation)
                 .containsExactly("空白；该格不参与任何勾稽等式", "空白；若为 0，所在勾稽等式均成立");
     }
+
+    @Test
+    void aBlankBesideWordsSaysThatSomeEquationCannotBeJudgedEvenWithZero() {
+        Report report = Reports.consistent(figures -> figures.set(GRANTED, OTHER_ORGANIZATION, Entry.BLANK)
+                .set(GRANTED, COMMERCIAL_ENTERPRISE, Entry.of("若干")));
+
+        assertThat(check(report).findings())
+                .filteredOn(finding -> finding.rule().id().equals("cell-complete"))
+                .extracting(finding -> finding.equation(Locale.ENGLISH))
+                .containsExactly("blank; with zero some equation still could not be judged");
+    }
 }

@@ -25,6 +25,7 @@ import io.github.gongkai.Equation;
 import io.github.gongkai.Report;
 import io.github.gongkai.Section;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -205,5 +206,56 @@ class ConditionTest {
 
         assertThat(condition.describe(TWELVE, Locale.ENGLISH)).isEqualTo("7 ≠ 8");
         assertThat(condition.not().describe(BLANK, Locale.ENGLISH)).isEqualTo("□ ? 11; □ ? 8; □ ? 1");
+    }
+
+    @Test
+    void aConstantOnTheLeftMayBeAFractionOrOfAnySizeToo() {
+        Quantity received = of(NEWLY_RECEIVED, TOTAL);
+        Quantity fraction = new Quantity(List.of(), new BigDecimal("10.5"));
+
+        assertThat(fraction.atMost(received).truth(TWELVE)).isEqualTo(TRUE);
+        assertThat(received.atMost(fraction).truth(TWELVE)).isEqualTo(FALSE);
+        assertThat(new Quantity(List.of(), new BigDecimal("1e20"))
+                        .atMost(received)
+                        .truth(TWELVE))
+                .isEqualTo(FALSE);
+        assertThat(new Quantity(List.of(), new BigDecimal("-1e20"))
+                        .atMost(received)
+                        .truth(TWELVE))
+                .isEqualTo(TRUE);
+    }
+
+    @Test
+    void aRowThatTheEditionLacksIsNotAskedThoughItsConditionReadsNoCell() {
+        List<ApplicationRow> asked = new ArrayList<>();
+        Condition condition =
+                Condition.forEachRow(new ApplicationRow[] {GRANTED, ApplicationRow.OTHER_HANDLING_TRIAL}, row -> {
+                    asked.add(row);
+                    return constant(FALSE);
+                });
+
+        assertThat(asked).containsExactly(GRANTED, ApplicationRow.OTHER_HANDLING_TRIAL, GRANTED);
+        assertThat(condition.truth(TWELVE)).isEqualTo(FALSE);
+    }
+
+    @Test
+    void aConditionOnRowsWithinAnotherTellsWhichOfThemFail() {
+        Condition rows = Condition.forEachRow(
+                new ApplicationRow[] {NEWLY_RECEIVED, GRANTED, CARRIED_IN},
+                row -> of(row, TOTAL).atMost(of(5)));
+
+        assertThat(rows.and(constant(TRUE)).describe(TWELVE, Locale.ENGLISH)).isEqualTo("11 > 5; 7 > 5");
+        assertThat(rows.or(constant(FALSE)).describe(TWELVE, Locale.ENGLISH)).startsWith("11 > 5; 7 > 5");
+        assertThat(rows.describe(Reports.zeros(TRIAL_2019, figures -> figures), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void aConditionThatHasNothingToSayPutsNoMarkBetween() {
+        Condition rows = Condition.forEachRow(
+                new ApplicationRow[] {CARRIED_IN}, row -> of(row, TOTAL).atMost(of(5)));
+
+        assertThat(rows.or(of(GRANTED, TOTAL).equalTo(of(8))).describe(TWELVE, Locale.ENGLISH))
+                .isEqualTo("7 ≠ 8");
     }
 }

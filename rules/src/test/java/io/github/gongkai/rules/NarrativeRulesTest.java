@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gongkai.Cell;
 import io.github.gongkai.DisclosureRow;
+import io.github.gongkai.Edition;
 import io.github.gongkai.Entry;
 import io.github.gongkai.ProceedingRow;
 import io.github.gongkai.Report;
@@ -279,5 +280,23 @@ class NarrativeRulesTest {
                 Severity.WARNING,
                 "text says 5, proceedings.directLitigation.total + proceedings.litigationAfterReconsideration.total is 3");
         assertThat(findings("新收、办结、结转申请分别为11件、10件、2件。")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeJudgedComesInTheOrderOfTheText() {
+        Report blank = Reports.blanks(Edition.STANDARD_2021, figures -> figures).toBuilder()
+                .overview("制发规范性文件3件。新收政府信息公开申请11件。因政府信息公开引起行政复议4件。")
+                .build();
+
+        assertThat(RULES.check(blank).notAssessable())
+                .extracting(open -> open.rule().id())
+                .containsExactly("narrative-disclosure", "narrative-applications", "narrative-proceedings");
+    }
+
+    @Test
+    void anAdditionShowsItsSumWhereThereAreSeveralAddends() {
+        assertFound("新收申请11件，上年结转1件，办结9件，结转下年度2件。", "narrative-balance", Severity.ERROR, "11 + 1 = 12 ≠ 11 = 9 + 2");
+        assertFound("收办申请12件，办结9件，结转下年度2件。", "narrative-balance", Severity.ERROR, "12 ≠ 11 = 9 + 2");
+        assertFound("收到申请11件，自然人9件，法人或其他组织3件。", "narrative-parts", Severity.ERROR, "9 + 3 = 12 ≠ 11");
     }
 }

@@ -145,4 +145,19 @@ class RulesTest {
 
         assertThat(Rules.standard().with(pack).find("few-granted")).contains(FEW_GRANTED);
     }
+
+    @Test
+    void theFirstFindingIsTheHeadOfAllOfThem() {
+        Report wrong = Reports.consistent(
+                figures -> figures.set(NEWLY_RECEIVED, TOTAL, 99).set(GRANTED, TOTAL, 8));
+        Report said = TWELVE.toBuilder().overview("收到政府信息公开申请99件。").build();
+        Rules rules = Rules.standard();
+
+        assertThat(rules.first(wrong)).contains(rules.check(wrong).findings().get(0));
+        assertThat(Rules.arithmetic().first(TWELVE)).isEmpty();
+        Rules onText = rules.only("narrative-applications");
+        assertThat(onText.first(said).map(Finding::message))
+                .contains(onText.check(said).findings().get(0).message());
+        assertThat(onText.first(TWELVE)).isEmpty();
+    }
 }

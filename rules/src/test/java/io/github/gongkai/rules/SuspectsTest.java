@@ -1,17 +1,21 @@
 package io.github.gongkai.rules;
 
 import static io.github.gongkai.ApplicantColumn.COMMERCIAL_ENTERPRISE;
+import static io.github.gongkai.ApplicantColumn.LEGAL_SERVICE_INSTITUTION;
 import static io.github.gongkai.ApplicantColumn.NATURAL_PERSON;
 import static io.github.gongkai.ApplicantColumn.OTHER_ORGANIZATION;
+import static io.github.gongkai.ApplicantColumn.RESEARCH_INSTITUTION;
 import static io.github.gongkai.ApplicantColumn.TOTAL;
 import static io.github.gongkai.ApplicationRow.CARRIED_FORWARD;
 import static io.github.gongkai.ApplicationRow.CARRIED_IN;
 import static io.github.gongkai.ApplicationRow.GRANTED;
 import static io.github.gongkai.ApplicationRow.NEWLY_RECEIVED;
 import static io.github.gongkai.ApplicationRow.OUTCOME_TOTAL;
+import static io.github.gongkai.ApplicationRow.PARTIALLY_GRANTED;
 import static io.github.gongkai.ApplicationRow.UNABLE_NOT_HELD;
 import static io.github.gongkai.Edition.STANDARD_2021;
 import static io.github.gongkai.ProceedingRow.DIRECT_LITIGATION;
+import static io.github.gongkai.ProceedingRow.LITIGATION_AFTER_RECONSIDERATION;
 import static io.github.gongkai.ProceedingRow.RECONSIDERATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +104,77 @@ class SuspectsTest {
                 .endsWith("both its row and its column");
         assertThat(words(figures -> figures.set(GRANTED, COMMERCIAL_ENTERPRISE, Entry.of("约21"))))
                 .contains("reads “约21”; 21 would satisfy");
+    }
+
+    @Test
+    void aDigitTooManyInFrontIsNoDigitTypedTwice() {
+        assertThat(words(figures -> figures.set(GRANTED, COMMERCIAL_ENTERPRISE, 121)))
+                .endsWith("both its row and its column");
+    }
+
+    @Test
+    void aNumberMayBeCopiedFromAboveOrBelowAndFromLeftOrRight() {
+        assertThat(words(figures -> figures.set(PARTIALLY_GRANTED, NATURAL_PERSON, 20)))
+                .endsWith(": the number of the neighbouring row was copied");
+        assertThat(words(figures -> figures.set(CARRIED_IN, OTHER_ORGANIZATION, 1)))
+                .endsWith(": the number of the neighbouring row was copied");
+        assertThat(words(figures -> figures.set(GRANTED, RESEARCH_INSTITUTION, 21)))
+                .endsWith(": the number of the neighbouring column was copied");
+        assertThat(words(figures -> figures.set(NEWLY_RECEIVED, LEGAL_SERVICE_INSTITUTION, 1)))
+                .endsWith(": the number of the neighbouring column was copied");
+    }
+
+    @Test
+    void theLastCellOfTheFormHasNoNeighbourBehindIt() {
+        assertThat(suspects(figures -> figures.row(LITIGATION_AFTER_RECONSIDERATION, 3, 0, 0, 0, 55))
+                        .repairs())
+                .extracting(repair -> repair.reason(Locale.ENGLISH))
+                .anyMatch(reason -> reason.contains("3 would satisfy its row: a total was miscounted or not updated"));
+    }
+
+    @Test
+    void largeNumbersBesideWordsOrBlanksAreJudgedToo() {
+        long large = 1L << 60;
+
+        assertThat(suspects(figures -> figures.row(RECONSIDERATION, large, 0, 0, 0, large)
+                                .set(RECONSIDERATION, ProceedingColumn.OTHER, Entry.BLANK))
+                        .isDetermined())
+                .isTrue();
+        assertThat(suspects(figures -> figures.row(RECONSIDERATION, large, 0, 0, 0, large)
+                        .set(RECONSIDERATION, ProceedingColumn.OTHER, Entry.of("若干"))))
+                .matches(suspects -> !suspects.repairs().isEmpty() || !suspects.isDetermined());
+    }
+
+    @Test
+    void theLikelierSlipComesFirstAndThenTheSmallerChange() {
+        Random random = new Random(31);
+        int compared = 0;
+        for (int i = 0; i < 400; i++) {
+            Report report = ConsistentTables.draw(STANDARD_2021, i, 90);
+            List<Cell> cells = ConsistentTables.applications(STANDARD_2021);
+            int row = 7 * random.nextInt(cells.size() / 7);
+            for (Cell cell : List.of(cells.get(row + random.nextInt(3)), cells.get(row + 3 + random.nextInt(3)))) {
+                report = ConsistentTables.with(report, cell, Entry.of(random.nextInt(90)));
+            }
+            List<Repair> repairs = Suspects.of(report).repairs();
+            for (int k = 1; k < repairs.size(); k++) {
+                Repair one = repairs.get(k - 1);
+                Repair next = repairs.get(k);
+                if (one.changes().size() == next.changes().size() && one.surprise() == next.surprise()) {
+                    assertThat(change(one)).isLessThanOrEqualTo(change(next));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isPositive();
+    }
+
+    /** By how much a repair changes numbers. */
+    private static long change(Repair repair) {
+        return repair.changes().stream()
+                .mapToLong(change -> Math.abs(change.expected().orElseThrow()
+                        - change.found().number().orElse(BigDecimal.ZERO).longValueExact()))
+                .sum();
     }
 
     private static String words(UnaryOperator<Figures.Builder> changes) {

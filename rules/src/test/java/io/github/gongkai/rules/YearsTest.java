@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Entry;
 import io.github.gongkai.Figures;
@@ -426,5 +427,45 @@ class YearsTest {
         assertThat(Years.rules().find("pending-resolved").orElseThrow().cells(STANDARD_2021))
                 .hasSize(6)
                 .allMatch(cell -> cell.column() == ProceedingColumn.PENDING || cell.column() == ProceedingColumn.TOTAL);
+    }
+
+    @Test
+    void aTextIsNotTakenForABlankThatMayMeanZero() {
+        Report words = year(2023, figures -> figures.set(CARRIED_FORWARD, TOTAL, Entry.of("若干")));
+        JointVerdict verdict = Years.of(words, nothing(2024)).check();
+
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.notAssessable()).extracting(open -> open.rule().id()).contains("carry-over");
+    }
+
+    @Test
+    void whatIsLeftOpenNamesItsCells() {
+        JointVerdict verdict = Years.of(nothing(2022), nothing(2024)).check();
+
+        assertThat(verdict.notAssessable())
+                .isNotEmpty()
+                .allSatisfy(open -> assertThat(open.cells()).isNotEmpty());
+    }
+
+    @Test
+    void anOperandIsShownWithItsReportAndWhatItHolds() {
+        Operand operand = Years.of(FORWARD_121, IN_119)
+                .check()
+                .findings()
+                .get(0)
+                .operands()
+                .get(0);
+
+        assertThat(operand).hasToString(FORWARD_121 + " applications.carriedForward.total=121");
+        assertThat(new Operand(FORWARD_121, Cell.of(LICENSING, PRIOR_ITEMS)))
+                .hasToString(FORWARD_121 + " proactiveDisclosure.licensing.priorItems");
+    }
+
+    @Test
+    void aChainIsShownWithItsYears() {
+        Years years = Years.of(nothing(2024), nothing(2023));
+
+        assertThat(years.reports()).extracting(Report::year).containsExactly(2023, 2024);
+        assertThat(years.toString()).contains("2023").contains("2024");
     }
 }
