@@ -3,6 +3,7 @@ package io.github.gongkai.rules;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
+import io.github.gongkai.Entry;
 import io.github.gongkai.Report;
 import java.util.List;
 import java.util.Locale;
@@ -55,23 +56,33 @@ abstract class Joint extends Across {
         List<Operand> unprinted = operandsThat(operand -> !operand.isPrinted());
         if (!unprinted.isEmpty()) {
             Operand first = unprinted.get(0);
-            return NO_CELL.in(locale).replace("%s", source(first, locale)) + first.cell() + more(unprinted, locale);
+            return noCell(source(first, locale), first.cell(), unprinted.size(), locale);
         }
         List<Operand> unknown = operandsThat(operand -> operand.amount().isEmpty());
         if (unknown.isEmpty()) {
             return NOT_SAID.in(locale);
         }
         Operand first = unknown.get(0);
-        Bilingual what = first.entry().number().isEmpty() ? NO_NUMBER : NO_UNIT;
-        return what.in(locale) + source(first, locale) + " " + first.labelPath(locale) + more(unknown, locale);
+        String place = source(first, locale) + " " + first.labelPath(locale);
+        return noAmount(first.entry(), place, unknown.size(), locale);
+    }
+
+    /** That the edition of a report lacks a cell, and in how many reports. */
+    static String noCell(String source, Cell cell, int all, Locale locale) {
+        return NO_CELL.in(locale).replace("%s", source) + cell + more(all, locale);
+    }
+
+    /** That there is no number to reckon with in a place, and in how many places. */
+    static String noAmount(Entry entry, String place, int all, Locale locale) {
+        Bilingual what = entry.number().isEmpty() ? NO_NUMBER : NO_UNIT;
+        return what.in(locale) + place + more(all, locale);
     }
 
     private List<Operand> operandsThat(Predicate<Operand> condition) {
         return operands().stream().filter(condition).toList();
     }
 
-    private static String more(List<Operand> operands, Locale locale) {
-        int all = operands.size();
+    private static String more(int all, Locale locale) {
         return all == 1 ? "" : new Bilingual(" 等 " + all + " 处", " and " + (all - 1) + " more").in(locale);
     }
 }

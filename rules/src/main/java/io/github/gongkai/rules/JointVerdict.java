@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What a set of rules says of several reports together.
  *
- * @param reports the reports: the years in their order, or the aggregate and behind it its members
+ * @param reports the reports: the years in their order, or the aggregate and behind it its members as far as
+ *     their reports are there
  * @param rules the rules that were asked; those of them that do not speak of these reports together stay out of the rest
  * @param findings where a rule does not hold, in the order of the years and then of the form
  * @param notAssessable where nobody can say, in the same order

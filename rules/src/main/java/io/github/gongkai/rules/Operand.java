@@ -1,6 +1,7 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.Cell;
+import io.github.gongkai.Edition;
 import io.github.gongkai.Entry;
 import io.github.gongkai.Report;
 import io.github.gongkai.Unit;
@@ -34,8 +35,11 @@ public record Operand(Report report, Cell cell) {
 
     /** The unit of {@link #amount()}: that of the cell, and yuan where the form leaves the unit to the report. */
     public Unit unit() {
-        Unit unit = cell.unit(report.edition());
-        return unit == Unit.MONEY_AS_PRINTED ? Unit.YUAN : unit;
+        return unit(cell.unit(report.edition()));
+    }
+
+    private static Unit unit(Unit ofForm) {
+        return ofForm == Unit.MONEY_AS_PRINTED ? Unit.YUAN : ofForm;
     }
 
     /**
@@ -43,26 +47,27 @@ public record Operand(Report report, Cell cell) {
      * and for an amount of money other than zero whose unit is printed neither by the form nor by the report.
      */
     public Optional<BigDecimal> amount() {
-        if (!isPrinted()) {
-            return Optional.empty();
-        }
-        Entry entry = entry();
-        Optional<BigDecimal> number = entry.number();
-        if (!unit().isMoney() || number.filter(value -> value.signum() != 0).isEmpty()) {
-            return number;
-        }
-        return printedUnit(entry).map(printed -> converted(number.get(), printed));
+        return isPrinted() ? amount(entry(), cell, report.edition()) : Optional.empty();
     }
 
-    private Optional<Unit> printedUnit(Entry entry) {
+    /** As {@link #amount()}, for what a cell of an edition holds; empty if the edition lacks the cell. */
+    static Optional<BigDecimal> amount(Entry entry, Cell cell, Edition edition) {
+        Optional<BigDecimal> number = cell.isIn(edition) ? entry.number() : Optional.empty();
+        Unit ofForm = cell.unit(edition);
+        if (!ofForm.isMoney() || number.filter(value -> value.signum() != 0).isEmpty()) {
+            return number;
+        }
+        return printedUnit(entry, ofForm).map(printed -> converted(number.get(), printed, unit(ofForm)));
+    }
+
+    private static Optional<Unit> printedUnit(Entry entry, Unit ofForm) {
         Optional<Unit> printed =
                 entry instanceof Entry.Decimal decimal ? decimal.printedUnit() : Optional.<Unit>empty();
-        Unit ofForm = cell.unit(report.edition());
         return printed.isEmpty() && ofForm != Unit.MONEY_AS_PRINTED ? Optional.of(ofForm) : printed;
     }
 
-    private BigDecimal converted(BigDecimal number, Unit printed) {
-        if (printed == unit()) {
+    private static BigDecimal converted(BigDecimal number, Unit printed, Unit wanted) {
+        if (printed == wanted) {
             return number;
         }
         return printed == Unit.YUAN ? number.movePointLeft(TEN_THOUSAND) : number.movePointRight(TEN_THOUSAND);

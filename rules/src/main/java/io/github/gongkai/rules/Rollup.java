@@ -35,12 +35,19 @@ public final class Rollup {
 
     private final Report aggregate;
     private final List<Report> members;
+    private final Contributions contributions;
     private final boolean complete;
     private final Set<String> expected;
 
-    private Rollup(Report aggregate, List<Report> members, boolean complete, Set<String> expected) {
+    private Rollup(
+            Report aggregate,
+            List<Report> members,
+            Contributions contributions,
+            boolean complete,
+            Set<String> expected) {
         this.aggregate = aggregate;
         this.members = members;
+        this.contributions = contributions;
         this.complete = complete;
         this.expected = expected;
     }
@@ -89,7 +96,9 @@ public final class Rollup {
                         + ", the aggregate " + own + " on " + aggregate.year());
             }
         }
-        return new Rollup(aggregate, List.copyOf(members), false, Set.of());
+        Contributions contributions = new Contributions();
+        members.forEach(contributions::add);
+        return new Rollup(aggregate, List.copyOf(members), contributions, false, Set.of());
     }
 
     /** As {@link #of(Report, Collection)}. */
@@ -97,9 +106,18 @@ public final class Rollup {
         return of(aggregate, List.of(members));
     }
 
+    /**
+     * An aggregate and what its members add up to, without their reports. Nobody can tell from that who they are: the caller
+     * answers for it that each is there once, that the aggregate is none of them and that all report on its year; and none
+     * can be {@linkplain #expecting expected}, as all of those would be missing.
+     */
+    public static Rollup of(Report aggregate, Contributions members) {
+        return new Rollup(aggregate, List.of(), members, false, Set.of());
+    }
+
     /** The same, with the caller's word that there are no members but these and those {@linkplain #expecting expected}. */
     public Rollup complete() {
-        return new Rollup(aggregate, members, true, expected);
+        return new Rollup(aggregate, members, contributions, true, expected);
     }
 
     /**
@@ -119,7 +137,7 @@ public final class Rollup {
             }
             names.add(name);
         }
-        return new Rollup(aggregate, members, complete, names);
+        return new Rollup(aggregate, members, contributions, complete, names);
     }
 
     /** As {@link #expecting(Collection)}. */
@@ -159,7 +177,7 @@ public final class Rollup {
 
     private void askSums(Rule rule, Tally tally) {
         List<Cell> cells = additiveCells(aggregate.edition());
-        if (members.isEmpty()) {
+        if (contributions.members() == 0) {
             tally.leaveOpen(rule, new Across.Open(NO_MEMBERS, cells), aggregate);
             return;
         }
@@ -167,7 +185,7 @@ public final class Rollup {
         List<Report> byName =
                 members.stream().sorted(Comparator.comparing(Across::organ)).toList();
         for (Cell cell : cells) {
-            tally.ask(rule, new RollupSum(cell, aggregate, byName, relation), aggregate);
+            tally.ask(rule, new RollupSum(cell, aggregate, contributions, byName, relation), aggregate);
         }
     }
 
@@ -186,6 +204,6 @@ public final class Rollup {
     /** The aggregate and the number of its members. */
     @Override
     public String toString() {
-        return aggregate + " and " + members.size() + " members";
+        return aggregate + " and " + contributions;
     }
 }

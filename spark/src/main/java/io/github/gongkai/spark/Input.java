@@ -34,6 +34,8 @@ record Input(String path, Optional<Report> report, List<RemarkRow> remarks, Plac
         Optional<String> of(Passage passage);
     }
 
+    private static final Bilingual NOT_REPORT_JSON = new Bilingual("不是年报的 JSON：", "not the JSON of a report: ");
+
     private static final Places NOWHERE = new Places() {
         @Override
         public Optional<String> of(Cell cell) {
@@ -61,26 +63,30 @@ record Input(String path, Optional<Report> report, List<RemarkRow> remarks, Plac
         return new Input(path, Optional.empty(), List.of(remark), NOWHERE);
     }
 
-    /**
-     * What a row says.
-     *
-     * @throws IllegalArgumentException if the report in it is not the library's JSON
-     */
+    /** What a row says; a report in it that is not the library's JSON is one that cannot be read. */
     static Input of(InputRow row) {
         String json = row.report();
         if (json == null) {
             return new Input(row.path(), Optional.empty(), row.remarks(), NOWHERE);
         }
-        Report report = reportOf(row.path(), json);
-        return new Input(row.path(), Optional.of(report), row.remarks(), new PlacesOfRow(report, row.sources()));
+        try {
+            Report report = reportOf(json);
+            return new Input(row.path(), Optional.of(report), row.remarks(), new PlacesOfRow(report, row.sources()));
+        } catch (IOException invalid) {
+            return ofNoReport(row.path(), invalid);
+        }
     }
 
-    static Report reportOf(String path, String json) {
-        try {
-            return ReportJson.strict().read(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException invalid) {
-            throw new IllegalArgumentException(path + ": not the JSON of a report: " + invalid.getMessage(), invalid);
-        }
+    static Report reportOf(String json) throws IOException {
+        return ReportJson.strict().read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text that should have been the library's JSON of a report. */
+    static Input ofNoReport(String path, IOException invalid) {
+        String line =
+                String.join(" ", String.valueOf(invalid.getMessage()).strip().split("\\s+"));
+        return unreadable(
+                path, "json", new Bilingual(NOT_REPORT_JSON.chinese() + line, NOT_REPORT_JSON.english() + line));
     }
 
     InputRow row() {

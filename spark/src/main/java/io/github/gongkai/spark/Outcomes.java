@@ -25,13 +25,13 @@ final class Outcomes {
                 assessment.notAssessable().stream().map(open -> row(open, input)));
     }
 
-    static OutcomeRow refused(String path, String organ, int year, String edition, Bilingual why) {
+    static OutcomeRow refused(String path, Report report, Bilingual why) {
         return new OutcomeRow(
                 OutcomeRow.REFUSED,
                 path,
-                organ,
-                year,
-                edition,
+                report.organ().nameOnOneLine(),
+                report.year(),
+                report.edition().name(),
                 null,
                 null,
                 null,

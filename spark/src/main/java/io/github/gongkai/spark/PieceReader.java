@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class PieceReader {
 
     private static final Bilingual CANNOT_READ = new Bilingual("读取失败：", "reading failed: ");
-    private static final Bilingual NOT_REPORT_JSON = new Bilingual("不是年报的 JSON：", "not the JSON of a report: ");
     private static final Bilingual INTERNAL = new Bilingual("本库内部错误：", "an error inside the library: ");
 
     private final Configuration configuration;
@@ -177,8 +176,7 @@ final class PieceReader {
                     }
                 }
             } catch (JsonProcessingException invalid) {
-                return Optional.of(
-                        Input.unreadable(path(), "json", with(NOT_REPORT_JSON, String.valueOf(invalid.getMessage()))));
+                return Optional.of(Input.ofNoReport(path(), invalid));
             } catch (IOException cannotRead) {
                 broken = true;
                 return Optional.of(unreadable(piece.path(), cannotRead));

@@ -1,10 +1,15 @@
 package io.github.gongkai.spark;
 
+import static org.apache.spark.sql.functions.col;
+
+import io.github.gongkai.Report;
+import io.github.gongkai.rules.Contributions;
 import io.github.gongkai.rules.Rules;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -17,13 +22,15 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import scala.Tuple3;
+import scala.Tuple4;
 
 /**
  * Reports on a cluster, and what can be asked of them. {@code Reports.ofLines(spark, "reports.ndjson").check(Rules.standard())}.
  *
  * <p>An input that cannot be read becomes a row that says why, and fails no job. Nothing is kept on the driver that grows
- * with the data: the tasks list the files themselves. Each question reads the inputs anew; to ask several of documents,
- * write {@link #rows()} once and go on from that table with {@link #of}.
+ * with the data: the tasks list the files themselves, at once. Each question reads the inputs anew; to ask several of
+ * documents, write {@link #rows()} once and go on from that table with {@link #of}.
  */
 public final class Reports {
 
@@ -34,9 +41,16 @@ public final class Reports {
     private static final int TASKS_PER_CORE = 8;
 
     private final Source<?> source;
+    /** The rows, where it was they that were given. */
+    private final Optional<Dataset<InputRow>> rows;
 
     private Reports(Source<?> source) {
+        this(source, Optional.empty());
+    }
+
+    private Reports(Source<?> source, Optional<Dataset<InputRow>> rows) {
         this.source = source;
+        this.rows = rows;
     }
 
     /**
@@ -47,7 +61,7 @@ public final class Reports {
      */
     public static Reports ofFiles(SparkSession spark, String... paths) {
         Broadcast<SerializableConfiguration> files = configuration(spark);
-        Dataset<Row> pieces = spread(list(spark, files, Long.MAX_VALUE, paths));
+        Dataset<Row> pieces = settled(spread(list(spark, files, Long.MAX_VALUE, paths)));
         return new Reports(new Source<>(pieces, rows -> {
             PieceReader reader = new PieceReader(files.value().value());
             return map(rows, row -> reader.document(Piece.of(row)));
@@ -79,7 +93,8 @@ public final class Reports {
 
     static Reports ofLines(SparkSession spark, long pieceLength, String... paths) {
         Broadcast<SerializableConfiguration> files = configuration(spark);
-        Dataset<Row> pieces = spread(new LineNumbers(files).number(spread(list(spark, files, pieceLength, paths))));
+        Dataset<Row> pieces =
+                settled(spread(new LineNumbers(files).number(spread(list(spark, files, pieceLength, paths)))));
         return new Reports(new Source<>(pieces, rows -> {
             PieceReader reader = new PieceReader(files.value().value());
             return new Flattened<>(map(rows, Piece::of), reader::lines);
@@ -88,7 +103,7 @@ public final class Reports {
 
     /** What {@link #rows()} gave once, from wherever it was kept. */
     public static Reports of(Dataset<InputRow> rows) {
-        return new Reports(new Source<>(rows, inputs -> map(inputs, Input::of)));
+        return new Reports(new Source<>(rows, inputs -> map(inputs, Input::of)), Optional.of(rows));
     }
 
     /** One row for each input, readable or not. */
@@ -108,6 +123,71 @@ public final class Reports {
                             input.report().stream().flatMap(report -> Outcomes.of(compiled.check(report), input)));
                 },
                 OutcomeRow.encoder());
+    }
+
+    /**
+     * What rules say of each report beside that of the year before, as {@link io.github.gongkai.rules.Years} puts them; an
+     * organ is known by its name. Of an organ that has two reports for one year one row says so, and no more is said of it.
+     *
+     * @param rules usually {@link io.github.gongkai.rules.Years#rules()}; they must be able to travel
+     */
+    public Dataset<OutcomeRow> compareYears(Rules rules) {
+        return YearsTogether.check(stored(), share(rules));
+    }
+
+    /**
+     * What rules say of each government beside its members in the same year, as {@link io.github.gongkai.rules.Rollup} puts
+     * them; organs are known by their names, and all members that are listed are expected. Of a government that is listed
+     * among its own members, or of which a member has two reports, one row says so, and no more is said of it.
+     *
+     * @param members who belongs to whom; the job fails if a name is missing
+     * @param complete whether these are all members, so that the sums must agree where all of them have reported
+     * @param rules usually {@link io.github.gongkai.rules.Rollup#rules()}; they must be able to travel
+     */
+    public Dataset<OutcomeRow> rollUp(Dataset<Membership> members, boolean complete, Rules rules) {
+        return new MembersTogether(members, complete, share(rules)).check(stored(), keys(), sums());
+    }
+
+    /** The rows without making them anew where they are there. */
+    private Dataset<InputRow> stored() {
+        return rows.orElseGet(this::rows);
+    }
+
+    private Dataset<Row> keys() {
+        String[] columns = {"path", "organ", "year", "edition"};
+        return rows.map(table -> table.filter(col("report").isNotNull()).selectExpr(columns))
+                .orElseGet(() -> source.map(
+                                () -> flatMap(Reports::key),
+                                Encoders.tuple(Encoders.STRING(), Encoders.STRING(), Encoders.INT(), Encoders.STRING()))
+                        .toDF(columns));
+    }
+
+    private static Stream<Tuple4<String, String, Integer, String>> key(Input input) {
+        return input.report().stream()
+                .map(report -> new Tuple4<>(
+                        input.path(),
+                        report.organ().nameOnOneLine(),
+                        report.year(),
+                        report.edition().name()));
+    }
+
+    private Dataset<Row> sums() {
+        return source.map(
+                        () -> flatMap(input -> input.report().stream().map(Reports::alone)),
+                        Encoders.tuple(
+                                Encoders.STRING(), Encoders.INT(), Encoders.javaSerialization(Contributions.class)))
+                .toDF("organ", "year", "sum");
+    }
+
+    private static Tuple3<String, Integer, Contributions> alone(Report report) {
+        Contributions own = new Contributions();
+        own.add(report);
+        return new Tuple3<>(report.organ().nameOnOneLine(), report.year(), own);
+    }
+
+    private Broadcast<Rules> share(Rules rules) {
+        return JavaSparkContext.fromSparkContext(source.session().sparkContext())
+                .broadcast(rules);
     }
 
     /** What was odd or assumed in reading, and why an input could not be read; the latter are those with a refusal. */
@@ -148,6 +228,14 @@ public final class Reports {
     private static Dataset<Row> spread(Dataset<Row> pieces) {
         return pieces.repartition(
                 TASKS_PER_CORE * pieces.sparkSession().sparkContext().defaultParallelism());
+    }
+
+    /**
+     * The same rows, found now and once for all that is asked of them. Nor can Spark guess from the few bytes that paths are
+     * how much the reports behind them take, and send all of those to every machine for a join.
+     */
+    private static Dataset<Row> settled(Dataset<Row> pieces) {
+        return pieces.sparkSession().createDataFrame(pieces.toJavaRDD(), pieces.schema());
     }
 
     private static Broadcast<SerializableConfiguration> configuration(SparkSession spark) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gongkai.Report;
-import io.github.gongkai.jackson.ReportJson;
 import io.github.gongkai.rules.Rules;
 import io.github.gongkai.testkit.ReportGenerator;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +29,11 @@ class CheckTest {
 
     @Test
     void theOutcomesOfLinesAreThoseOfTheSameReportsHere() throws IOException {
-        Path lines = write("reports.ndjson", REPORTS);
+        Ndjson lines = Ndjson.write(folder.resolve("reports.ndjson"), REPORTS);
 
-        List<OutcomeRow> outcomes = Reports.ofLines(LocalSpark.session(), 5_000, lines.toString())
-                .check(Rules.standard())
-                .collectAsList();
+        List<OutcomeRow> outcomes = lines.onSpark().check(Rules.standard()).collectAsList();
 
-        List<OutcomeRow> expected = IntStream.range(0, REPORTS.size())
-                .mapToObj(i -> Input.of("file:" + lines + ":" + (i + 1), REPORTS.get(i)))
+        List<OutcomeRow> expected = lines.inputs().stream()
                 .flatMap(input ->
                         Outcomes.of(Rules.standard().check(input.report().orElseThrow()), input))
                 .toList();
@@ -95,10 +90,5 @@ class CheckTest {
                 .filter(RemarkRow::refusal)
                 .map(RemarkRow::code)
                 .collect(Collectors.joining(" "));
-    }
-
-    private Path write(String name, List<Report> reports) throws IOException {
-        String lines = reports.stream().map(ReportJson.strict()::write).collect(Collectors.joining("\n"));
-        return Files.writeString(folder.resolve(name), lines);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai.testkit;
 
+import static java.util.Locale.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.Cell;
@@ -10,18 +11,25 @@ import io.github.gongkai.Entry;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Organ;
 import io.github.gongkai.Report;
+import io.github.gongkai.rules.Contributions;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.JointVerdict;
 import io.github.gongkai.rules.Operand;
 import io.github.gongkai.rules.Rollup;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** The laws of the roll-up, on generated members. */
@@ -128,5 +136,64 @@ class RollupProperties {
         assertThat(Rollup.of(aggregate, shuffled).complete().check().findings())
                 .extracting(Finding::message)
                 .containsExactly(findings.get(0).message());
+    }
+
+    @Property(tries = 60)
+    void membersAddedUpInPartsAreJudgedAsTheirReportsAre(
+            @ForAll("anything") List<Figures> figures,
+            @ForAll("anything") List<Figures> ofAggregate,
+            @ForAll Random random)
+            throws Exception {
+        List<Report> members = new ArrayList<>();
+        for (Figures its : figures) {
+            members.add(named("第" + members.size() + "局", its));
+        }
+        Report aggregate = named("甲乙县人民政府", ofAggregate.get(0));
+        List<Contributions> parts = List.of(new Contributions(), new Contributions(), new Contributions());
+        Collections.shuffle(members, random);
+        members.forEach(member -> parts.get(random.nextInt(parts.size())).add(member));
+        Contributions all = new Contributions();
+        for (Contributions part : parts) {
+            all.add(sentAcross(part));
+        }
+
+        for (boolean complete : new boolean[] {true, false}) {
+            Rollup ofReports = Rollup.of(aggregate, members);
+            Rollup ofParts = Rollup.of(aggregate, all);
+
+            assertThat(said(complete ? ofParts.complete() : ofParts))
+                    .isEqualTo(said(complete ? ofReports.complete() : ofReports));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Figures>> anything() {
+        return ReportArbitraries.figures().list().ofMinSize(1).ofMaxSize(14);
+    }
+
+    private static Report named(String name, Figures figures) {
+        return Report.builder()
+                .organ(Organ.of(name))
+                .year(2022)
+                .figures(figures)
+                .build();
+    }
+
+    private static List<String> said(Rollup rollup) {
+        JointVerdict verdict = rollup.check(Rollup.rules().only("rollup"));
+        List<String> said = new ArrayList<>();
+        verdict.findings().forEach(finding -> said.add(finding + " " + finding.equation() + finding.message(ENGLISH)));
+        verdict.notAssessable().forEach(open -> said.add(open + open.reason(ENGLISH)));
+        return said;
+    }
+
+    private static Contributions sentAcross(Contributions part) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(part);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (Contributions) in.readObject();
+        }
     }
 }
