@@ -2,14 +2,11 @@ package io.github.gongkai.benchmarks;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -28,8 +25,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class Benchmarks {
 
-    private static final Pattern MARKED = Pattern.compile("(?s)(<!-- results -->\n).*(<!-- end of results -->\n)");
-
     private static final String HEAD = "| benchmark | µs/op | ± (99.9 %) | B/op |\n|---|---:|---:|---:|\n";
 
     private Benchmarks() {}
@@ -43,7 +38,7 @@ public final class Benchmarks {
         System.out.println(table);
         String file = System.getProperty("results", "");
         if (!file.isEmpty()) {
-            putBetweenMarks(Path.of(file), table);
+            Results.put(Path.of(file), "results", table);
         }
     }
 
@@ -94,13 +89,5 @@ public final class Benchmarks {
                 parameters.getMeasurement().getTime(),
                 // Near 1 if nobody else was at work, which the times above are worth nothing without.
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    }
-
-    private static void putBetweenMarks(Path file, String table) throws IOException {
-        Matcher marked = MARKED.matcher(Files.readString(file));
-        if (!marked.find()) {
-            throw new IOException(file + " has no marks to put the results between: " + MARKED);
-        }
-        Files.writeString(file, marked.replaceFirst("$1\n" + Matcher.quoteReplacement(table) + "\n$2"));
     }
 }

@@ -1,0 +1,132 @@
+package io.github.gongkai.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The command, end to end, on a great many reports: how long it takes, how that grows with their number and with the
+ * threads, and how much memory it needs; beside it, what Jackson's parser alone takes for the same bytes. Every run is a
+ * process of its own with its output thrown away. Arguments: {@code JAR FOLDER COUNT}; the system property {@code results}
+ * may name a Markdown file that has two marks to put the tables between.
+ */
+public final class Scale {
+
+    private static final String HEAP = "-Xmx64m";
+
+    private final Path jar;
+    private final Path folder;
+    private final int count;
+    private final StringBuilder table = new StringBuilder();
+
+    private Scale(Path jar, Path folder, int count) {
+        this.jar = jar;
+        this.folder = folder;
+        this.count = count;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Scale scale = new Scale(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+        Files.createDirectories(scale.folder);
+        scale.run();
+        System.out.println(scale.table);
+        String file = System.getProperty("results", "");
+        if (!file.isEmpty()) {
+            Results.put(Path.of(file), "scale", scale.table.toString());
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Path all = reports(count);
+        line("| what | heap | reports | wall s | CPU s | reports/s | µs CPU a report | most memory MB |");
+        line("|---|---|---:|---:|---:|---:|---:|---:|");
+        Measured floor = walk(all, count);
+        Measured one = check(all, count, 1, List.of());
+        Measured two = check(all, count, 2, List.of());
+        check(all, count, 1, List.of("--only", ARITHMETIC));
+        check(all, count, 2, List.of("--format", "ndjson"));
+        gongkai("read, 2 threads", all, count, List.of("read", "--threads", "2"));
+        for (int fewer = count / 10; fewer >= 1000; fewer /= 10) {
+            check(reports(fewer), fewer, 1, List.of());
+        }
+        line("");
+        line(String.format(
+                Locale.ROOT,
+                "%,d reports of %,d bytes. One thread over the bare parser: %.2f × its CPU time, %.2f × its time. Two threads over one: %.2f ×.",
+                count,
+                Files.size(all) / count,
+                one.cpu() / floor.cpu(),
+                one.wall() / floor.wall(),
+                one.wall() / two.wall()));
+        line("");
+        line(Results.machine());
+    }
+
+    private static final String ARITHMETIC =
+            "applications-balance,applications-outcome-total,applications-row-total,proceedings-total,count-domain";
+
+    private void line(String text) {
+        table.append(text).append('\n');
+    }
+
+    private Path reports(int number) throws IOException {
+        Path file = folder.resolve("reports-" + number + ".ndjson");
+        ManyReports.write(number, file);
+        return file;
+    }
+
+    private Measured walk(Path file, int reports) throws IOException, InterruptedException {
+        List<String> command = List.of(
+                java(),
+                "-XX:+UseSerialGC",
+                HEAP,
+                "-cp",
+                System.getProperty("java.class.path"),
+                ParserAlone.class.getName(),
+                file.toString());
+        return measure("Jackson's parser alone, 1 thread", HEAP, reports, command);
+    }
+
+    private Measured check(Path file, int reports, int threads, List<String> options)
+            throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("check", "--fail-on", "never", "--threads", "" + threads));
+        arguments.addAll(options);
+        String what = options.isEmpty()
+                ? "check"
+                : options.get(1).equals(ARITHMETIC) ? "check, arithmetic only" : "check as NDJSON";
+        return gongkai(what + ", " + threads + (threads == 1 ? " thread" : " threads"), file, reports, arguments);
+    }
+
+    private Measured gongkai(String what, Path file, int reports, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", HEAP, "-jar", jar.toString()));
+        command.addAll(arguments);
+        command.add(file.toString());
+        return measure(what, HEAP, reports, command);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private Measured measure(String what, String heap, int reports, List<String> command)
+            throws IOException, InterruptedException {
+        Measured measured = Measured.of(command);
+        line(String.format(
+                Locale.ROOT,
+                "| %s | %s | %,d | %.2f | %.2f | %,.0f | %.2f | %d |",
+                what,
+                heap,
+                reports,
+                measured.wall(),
+                measured.cpu(),
+                reports / measured.wall(),
+                measured.cpu() * 1e6 / reports,
+                measured.megabytes()));
+        System.err.println(table.substring(table.lastIndexOf("\n|") + 1).strip());
+        return measured;
+    }
+}
