@@ -1,11 +1,15 @@
 package io.github.gongkai.documents;
 
+import io.github.gongkai.Cell;
+import io.github.gongkai.Edition;
+import io.github.gongkai.PrintedTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -61,6 +65,25 @@ final class PatchedWorkbook {
                 APPLICATIONS,
                 xml -> cell.matcher(xml)
                         .replaceFirst(Matcher.quoteReplacement("<c r=\"" + address + "\" " + content + "</c>")));
+    }
+
+    /** Fills in a cell of the form. */
+    PatchedWorkbook value(Cell cell, String digits) {
+        List<List<PrintedTable.Box>> rows =
+                PrintedTable.of(Edition.STANDARD_2021, cell.section()).rows();
+        for (int row = 0; row < rows.size(); row++) {
+            for (PrintedTable.Box box : rows.get(row)) {
+                if (box.cell().filter(cell::equals).isPresent()) {
+                    String address = XlsxSheet.address(row + 1, box.column());
+                    Pattern place = Pattern.compile("<c r=\"" + address + "\" s=\"([0-9]+)\"[^>]*?(/>|>.*?</c>)");
+                    return part(
+                            "xl/worksheets/sheet" + (cell.section().ordinal() + 1) + ".xml",
+                            xml -> place.matcher(xml)
+                                    .replaceFirst("<c r=\"" + address + "\" s=\"$1\"><v>" + digits + "</v></c>"));
+                }
+            }
+        }
+        throw new IllegalArgumentException("No such cell: " + cell);
     }
 
     /** A cell that holds a number in a format of its own. */

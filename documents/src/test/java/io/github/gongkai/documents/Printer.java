@@ -84,6 +84,13 @@ final class Printer {
         return text.toString();
     }
 
+    /** One of the tables alone, from 0. */
+    String table(Layout layout, int number) {
+        StringBuilder text = new StringBuilder();
+        table(text, layout, tables().get(number));
+        return text.toString();
+    }
+
     private static void paragraph(StringBuilder text, boolean html, String words) {
         text.append(html ? "<p>" + words + "</p>" : words).append('\n');
     }
