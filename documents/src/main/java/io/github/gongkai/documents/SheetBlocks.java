@@ -203,35 +203,55 @@ final class SheetBlocks {
     }
 
     private Grid grid(List<Integer> rows, int left, int right) throws DocumentException {
-        int[] places = new int[right - left + 2];
-        for (int column = left; column <= right; column++) {
-            places[column - left + 1] = places[column - left] + (sheet.isColumnHidden(column) ? 0 : 1);
-        }
+        BitSet starts = starts(rows, left, right);
         Grid.Builder grid = new Grid.Builder(budget);
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.get(i);
             Map<Integer, String> texts = new HashMap<>();
             sheet.row(row).forEach(cell -> texts.put(cell.column(), cell.text()));
             grid.startRow();
-            for (int column = left; column <= right; column++) {
-                if (sheet.isColumnHidden(column)) {
-                    continue;
-                }
+            int place = 0;
+            for (int column = starts.nextSetBit(0); column >= 0; column = starts.nextSetBit(column + 1)) {
                 String text = texts.getOrDefault(column, "");
-                if (places[column - left] < grid.nextColumn()) {
+                if (place < grid.nextColumn()) {
                     if (!text.isEmpty()) {
                         tellHidden(new Filled(row, column, text));
                     }
-                    continue;
+                } else {
+                    Optional<Merged> merged = sheet.mergedInto(row, column);
+                    int end = Math.min(right, merged.map(Merged::right).orElse(column));
+                    int width = starts.get(column, end + 1).cardinality();
+                    int height = height(rows, i, merged.map(Merged::bottom).orElse(row));
+                    grid.add(Normalization.strip(text), sheet.place(row, column), height, width);
                 }
-                Optional<Merged> merged = sheet.mergedInto(row, column);
-                int end = Math.min(right, merged.map(Merged::right).orElse(column));
-                int width = places[end - left + 1] - places[column - left];
-                int height = height(rows, i, merged.map(Merged::bottom).orElse(row));
-                grid.add(Normalization.strip(text), sheet.place(row, column), height, width);
+                place++;
             }
         }
         return grid.build();
+    }
+
+    /** The columns in which any cell of the table begins; the others only lend their width. */
+    private BitSet starts(List<Integer> rows, int left, int right) throws DocumentException {
+        BitSet starts = new BitSet();
+        starts.set(left);
+        for (int row : rows) {
+            budget.step();
+            for (Filled cell : visible(row)) {
+                starts.set(cell.column());
+            }
+            for (Merged range : sheet.mergedFrom(row)) {
+                starts.set(range.left());
+                starts.set(range.right() + 1);
+            }
+        }
+        starts.clear(0, left);
+        starts.clear(right + 1, Math.max(right + 1, starts.length()));
+        for (int column = left; column <= right; column++) {
+            if (sheet.isColumnHidden(column)) {
+                starts.clear(column);
+            }
+        }
+        return starts;
     }
 
     private static int height(List<Integer> rows, int i, int bottom) {

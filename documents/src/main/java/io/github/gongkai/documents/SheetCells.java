@@ -28,6 +28,7 @@ final class SheetCells {
     private final String name;
     private final Map<Integer, List<Filled>> rows = new HashMap<>();
     private final Map<Long, Merged> merged = new HashMap<>();
+    private final Map<Integer, List<Merged>> mergedByRow = new HashMap<>();
     /** The rows that a merged range reaches into below its first. */
     private final BitSet covered = new BitSet();
     /** Rows that have cells, if only empty ones. */
@@ -74,6 +75,7 @@ final class SheetCells {
 
     void merge(Merged range) {
         merged.put(key(range.top(), range.left()), range);
+        mergedByRow.computeIfAbsent(range.top(), top -> new ArrayList<>()).add(range);
         if (range.bottom() > range.top()) {
             covered.set(range.top() + 1, range.bottom() + 1);
         }
@@ -122,6 +124,11 @@ final class SheetCells {
     /** The range that is merged into a cell; empty if it stands alone. */
     Optional<Merged> mergedInto(int row, int column) {
         return Optional.ofNullable(merged.get(key(row, column)));
+    }
+
+    /** The merged ranges that begin in a row. */
+    List<Merged> mergedFrom(int row) {
+        return mergedByRow.getOrDefault(row, List.of());
     }
 
     private static long key(int row, int column) {

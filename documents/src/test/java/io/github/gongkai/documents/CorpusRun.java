@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
+import io.github.gongkai.Entry;
 import io.github.gongkai.Narrative;
 import io.github.gongkai.Report;
 import io.github.gongkai.testkit.ReportGenerator;
@@ -148,7 +149,7 @@ class CorpusRun {
         boolean sameEdition = report.edition() == expected.edition();
         for (Cell cell : expected.edition().cells()) {
             boolean right = sameEdition
-                    && report.figures().entry(cell).equals(expected.figures().entry(cell));
+                    && isSame(report.figures().entry(cell), expected.figures().entry(cell), reading.format());
             if (right) {
                 score.right++;
             } else if (!reading.remarks(cell).isEmpty() || !sameEdition) {
@@ -164,6 +165,15 @@ class CorpusRun {
         if (!isSame(expected, report)) {
             System.out.println(name + ": prose differs");
         }
+    }
+
+    /** A spreadsheet that takes the text of a page for a number forgets the zeros at its end. */
+    private static boolean isSame(Entry read, Entry expected, Format format) {
+        return read.equals(expected)
+                || format == Format.XLSX
+                        && read.number().isPresent()
+                        && expected.number().isPresent()
+                        && read.number().get().compareTo(expected.number().get()) == 0;
     }
 
     /** The same paragraphs in the sections of prose; a look may add some of its own to the overview. */
