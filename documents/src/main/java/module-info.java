@@ -14,6 +14,10 @@ module io.github.gongkai.documents {
     // optional: Word 97 to 2003
     requires static org.apache.poi.poi;
     requires static org.apache.poi.scratchpad;
+    // optional: PDF
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
+    requires static org.apache.fontbox;
     requires static org.jspecify;
 
     exports io.github.gongkai.documents;

@@ -56,6 +56,25 @@ public enum RemarkCode {
     MACROS_IGNORED("文件带有宏，没有运行", "The document has macros, which were not run"),
     UNREADABLE_CHARACTERS("按 {0} 解码时有无法识别的字节", "Some bytes are no characters of {0}"),
 
+    // the pages of a PDF
+    PAGES_WITHOUT_TEXT(
+            "有些页只有图像而没有文字，不作猜测：第 {0} 页", "Some pages hold images and no text; nothing is guessed from them: {0}"),
+    PARTS_UNREADABLE("文件有些部分已损坏，读不出来", "Some parts of the file are damaged and could not be read"),
+    TEXT_RECOGNISED(
+            "文字是识别软件在扫描图像上加的，可能与图像不符",
+            "A program recognised the text in a scanned image; it may differ from what the image shows"),
+    TEXT_UNSEEN("这里有看不见的文字，没有读入", "There is text here that is not seen on the page; it was left out"),
+    TEXT_SLANTED("斜排的文字（如水印）没有读入：{0}", "Slanted text, such as a watermark, was left out: {0}"),
+    GLYPHS_UNREADABLE("字体没有说明有些字符是什么：{0}", "The font does not tell what some characters are: {0}"),
+    GLYPHS_OVERLAPPING("字符重叠在一起：{0}", "Characters lie over one another: {0}"),
+    DIGITS_APART("数字之间有空隙，当作一个数：{0}", "The digits stand apart and were taken as one number: {0}"),
+    DIGITS_RAISED("数字旁有上标或下标：{0}", "A digit is raised or lowered beside a number: {0}"),
+    NUMBER_OVER_LINES("一个数分成了几行，已接起来：{0}", "A number goes over several lines and was joined: {0}"),
+    TEXT_OVER_BORDER("文字越过了单元格的边线：{0}", "Text goes across the border of its cell: {0}"),
+    CELL_NOT_CLOSED("单元格四周的线不完整：{0}", "The lines around a cell are not complete: {0}"),
+    ROW_OVER_PAGES("分在两页上的一行已接起来：{0}", "A row that a page break split was joined: {0}"),
+    PAGE_NUMBER_IN_TABLE("表格里的页码没有读入：{0}", "A page number inside a table was left out: {0}"),
+
     // sections, tables, rows, columns
     SECTION_MISSING("没有找到“{0}”这一部分", "The section {1} was not found"),
     HEADING_ASSUMED("“{0}”按次序当作“{1}”这一部分", "The heading {0} was taken for the section {2} by its number"),

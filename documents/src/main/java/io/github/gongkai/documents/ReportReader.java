@@ -168,7 +168,9 @@ public final class ReportReader {
                 Optional.of(needing("org.apache.poi:poi-scratchpad", format, (file, budget) -> Doc.open(file, budget)));
             case XLSX -> Optional.of(Xlsx::open);
             case OLE -> Optional.of(CompoundFile::open);
-            case JSON, XLS, PDF, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
+            case PDF ->
+                Optional.of(needing("org.apache.pdfbox:pdfbox", format, (file, budget) -> PdfBlocks.of(file, budget)));
+            case JSON, XLS, RTF, OFD, MHTML, IMAGE, ARCHIVE, BINARY -> Optional.empty();
         };
     }
 
