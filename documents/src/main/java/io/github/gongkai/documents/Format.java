@@ -92,7 +92,7 @@ public enum Format {
         if (isJson(head)) {
             return JSON;
         }
-        return isMarkup(head) ? HTML : TEXT;
+        return isMarkup(head) && !Markdown.isOne(text(bytes, head)) ? HTML : TEXT;
     }
 
     /** Told by the names in the directory; where that was lost, by those near the beginning. */
@@ -150,6 +150,10 @@ public enum Format {
         String json = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
         String start = json.strip();
         return start.startsWith("{") && start.substring(1).strip().startsWith("\"");
+    }
+
+    private static String text(byte[] bytes, String head) {
+        return new String(bytes, 0, head.length(), StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 
     /** A web page or a piece of one: one of the tags that such a thing opens with, and before it only blanks or text. */

@@ -83,20 +83,25 @@ final class HtmlBlocks implements NodeVisitor {
     private int tableNumber;
     private final HtmlPath path = new HtmlPath();
 
-    private HtmlBlocks(Budget budget) {
+    /** The number of characters in front of the page, where it is part of a text. */
+    private final int offset;
+
+    private HtmlBlocks(Budget budget, int offset, int tables) {
         this.budget = budget;
+        this.offset = offset;
+        this.tables = tables;
+    }
+
+    /** The blocks of a piece of HTML that stands in a text behind so many characters and so many tables. */
+    static List<Block> inText(String html, Budget budget, int offset, int tables) throws DocumentException {
+        HtmlBlocks reader = new HtmlBlocks(budget, offset, tables);
+        reader.read(html);
+        return reader.blocks;
     }
 
     static Content of(String html, Budget budget) throws DocumentException {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(budget.depth());
-        Document page = parser.parseInput(html, "");
-        HtmlBlocks reader = new HtmlBlocks(budget);
-        reader.findLayoutTables(page);
-        try {
-            NodeTraversor.traverse(reader, page);
-        } catch (Stop stop) {
-            throw stop.limit;
-        }
+        HtmlBlocks reader = new HtmlBlocks(budget, 0, 0);
+        Document page = reader.read(html);
         return new Content(
                 reader.blocks,
                 title(page),
@@ -106,6 +111,18 @@ final class HtmlBlocks implements NodeVisitor {
                 reader.containers,
                 Optional.empty(),
                 List.of());
+    }
+
+    private Document read(String html) throws DocumentException {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(budget.depth());
+        Document page = parser.parseInput(html, "");
+        findLayoutTables(page);
+        try {
+            NodeTraversor.traverse(this, page);
+        } catch (Stop stop) {
+            throw stop.limit;
+        }
+        return page;
     }
 
     private static Optional<String> title(Document page) {
@@ -324,7 +341,7 @@ final class HtmlBlocks implements NodeVisitor {
         forgetText();
     }
 
-    private static Place placeOf(@Nullable Node first, @Nullable Node last) {
+    private Place placeOf(@Nullable Node first, @Nullable Node last) {
         if (first == null || last == null) {
             return Place.line(1);
         }
@@ -334,7 +351,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     /** From the start of one node to the end of another, which may be the same; a missing end tag ends with what is inside. */
-    private static Place.Characters characters(Node first, Node last, Optional<String> path) {
+    private Place.Characters characters(Node first, Node last, Optional<String> path) {
         int start = Math.max(0, first.sourceRange().startPos());
         int end = last.sourceRange().endPos();
         for (Node node = last; node instanceof Element element; node = element.lastChild()) {
@@ -346,7 +363,7 @@ final class HtmlBlocks implements NodeVisitor {
                 break;
             }
         }
-        return new Place.Characters(start, Math.max(start, end), path);
+        return new Place.Characters(offset + start, offset + Math.max(start, end), path);
     }
 
     private void noteAttachment(Element link) {

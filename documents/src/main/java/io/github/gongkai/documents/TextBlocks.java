@@ -2,6 +2,7 @@ package io.github.gongkai.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ final class TextBlocks {
         /** Cells parted by tabs. */
         TABBED,
         PIPED,
+        /** The beginning of an HTML table, as Markdown may hold. */
+        MARKUP,
         PROSE
     }
 
@@ -26,6 +29,7 @@ final class TextBlocks {
     /** What is longer is a paragraph that begins with a tab. */
     private static final int LONGEST_CELL = 120;
 
+    private final String all;
     private final List<String> lines;
     /** By line: the number of characters before it. */
     private final int[] offsets;
@@ -33,8 +37,11 @@ final class TextBlocks {
     private final Kind[] kinds;
     private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
+    /** The number of HTML tables so far. */
+    private int tables;
 
     private TextBlocks(String text, Budget budget) throws DocumentException {
+        this.all = text;
         List<Integer> starts = new ArrayList<>();
         this.lines = lines(text, starts, budget);
         this.offsets = starts.stream().mapToInt(Integer::intValue).toArray();
@@ -93,6 +100,7 @@ final class TextBlocks {
                 case CELL -> cellRun(line);
                 case TABBED -> tabbedRun(line);
                 case PIPED -> pipedRun(line);
+                case MARKUP -> markup(line);
                 case PROSE -> paragraph(line, lines.get(line));
             };
         }
@@ -114,16 +122,39 @@ final class TextBlocks {
         if (Normalization.isBlank(text)) {
             return Kind.BLANK;
         }
+        if (text.indexOf('<') >= 0 && text.toLowerCase(Locale.ROOT).contains("<table")) {
+            return Kind.MARKUP;
+        }
         return text.indexOf('|') >= 0 || text.indexOf('｜') >= 0 || text.indexOf('│') >= 0 ? Kind.PIPED : Kind.PROSE;
     }
 
     private int paragraph(int line, String text) {
-        int indent = firstWord(text, 0, text.length());
-        Place whole = place(line, line);
-        Place place =
-                indent == 0 ? whole : new Place(Place.line(line + 1, indent + 1).steps(), whole.extent());
-        blocks.add(new Block.Paragraph(Normalization.strip(text), place));
+        int start = firstWord(text, 0, text.length());
+        start = firstWord(text, start + Markdown.headingMark(text.substring(start)), text.length());
+        String all = Normalization.strip(text.substring(start));
+        String words = Markdown.withoutBold(all);
+        start += all.indexOf(words);
+        Place place = (start == 0 ? Place.line(line + 1) : Place.line(line + 1, start + 1))
+                .covering(characters(offsets[line] + start, offsets[line] + start + words.length()));
+        blocks.add(new Block.Paragraph(words, place));
         return line + 1;
+    }
+
+    /** An HTML table, up to the line on which it ends. */
+    private int markup(int first) throws DocumentException {
+        int last = first;
+        while (last + 1 < lines.size()
+                && !lines.get(last).toLowerCase(Locale.ROOT).contains("</table")) {
+            last++;
+        }
+        // line ends are kept as long as they were, so that characters keep their places
+        int end = last + 1 < lines.size()
+                ? offsets[last + 1]
+                : offsets[last] + lines.get(last).length();
+        List<Block> inner = HtmlBlocks.inText(all.substring(offsets[first], end), budget, offsets[first], tables);
+        tables += (int) inner.stream().filter(Block.Table.class::isInstance).count();
+        blocks.addAll(inner);
+        return last + 1;
     }
 
     /** One cell to a line, each behind a tab; a blank line ends a row; a line without a tab goes on with its cell. */
@@ -178,11 +209,16 @@ final class TextBlocks {
     private void addCells(Grid.Builder grid, String row, char separator, int line) throws DocumentException {
         int start = 0;
         for (int i = 0; i <= row.length(); i++) {
-            if (i == row.length() || row.charAt(i) == separator) {
+            boolean escaped = separator == '|' && i > 0 && i < row.length() && row.charAt(i - 1) == '\\';
+            if (i == row.length() || row.charAt(i) == separator && !escaped) {
                 String cell = Normalization.strip(row.substring(start, i));
                 int at = firstWord(row, start, i);
                 Place.Characters covered = characters(offsets[line] + at, offsets[line] + at + cell.length());
-                grid.add(cell, Place.line(line + 1, at + 1).covering(covered), 1, 1);
+                grid.add(
+                        separator == '|' ? Markdown.cell(cell) : cell,
+                        Place.line(line + 1, at + 1).covering(covered),
+                        1,
+                        1);
                 start = i + 1;
             }
         }
