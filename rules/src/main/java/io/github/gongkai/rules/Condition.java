@@ -10,6 +10,7 @@ import io.github.gongkai.Section;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -124,6 +125,11 @@ public abstract class Condition {
         return readsText()
                 ? !instances(Claims.of(report)).isEmpty()
                 : !instances(report.edition()).isEmpty();
+    }
+
+    /** What it is set to besides the cells that it reads: bounds and the like, by name. */
+    Map<String, String> arguments() {
+        return Map.of();
     }
 
     /** Whether it holds for all {@linkplain io.github.gongkai.Figures#isRegular() regular} figures. */

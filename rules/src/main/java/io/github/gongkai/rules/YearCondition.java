@@ -6,6 +6,7 @@ import io.github.gongkai.Edition;
 import io.github.gongkai.Report;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What must hold between the reports of two years that follow each other, in several places. */
@@ -21,6 +22,11 @@ final class YearCondition extends Across {
         List<Cell> laterCells();
 
         Joint between(Report earlier, Report later);
+
+        /** What it is set to, by name. */
+        default Map<String, String> arguments() {
+            return Map.of();
+        }
     }
 
     private final List<Place> places;
@@ -55,6 +61,12 @@ final class YearCondition extends Across {
         return Stream.concat(place.earlierCells().stream(), place.laterCells().stream())
                 .distinct()
                 .filter(cell -> cell.isIn(edition));
+    }
+
+    /** Places of one condition are set to the same. */
+    @Override
+    Map<String, String> arguments() {
+        return places.get(0).arguments();
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.github.gongkai.Report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * That a number is neither many times that of the year before nor a small part of it, provided that one of the two is
@@ -31,6 +33,11 @@ final class YearJump extends YearJoint {
         @Override
         public Joint between(Report earlier, Report later) {
             return new YearJump(this, new Operand(earlier, cell), new Operand(later, cell));
+        }
+
+        @Override
+        public Map<String, String> arguments() {
+            return new TreeMap<>(Map.of("times", times.toPlainString(), "floor", floor.toPlainString()));
         }
     }
 

@@ -160,4 +160,34 @@ class RulesTest {
                 .contains(onText.check(said).findings().get(0).message());
         assertThat(onText.first(TWELVE)).isEmpty();
     }
+
+    @Test
+    void aRulePassesIfItAppliesAndNothingIsFoundOrLeftOpen() {
+        Report wrong = Reports.consistent(figures -> figures.set(NEWLY_RECEIVED, TOTAL, 99));
+        Report open = Reports.blanks(Edition.STANDARD_2021, figures -> figures.set(NEWLY_RECEIVED, TOTAL, 9));
+
+        assertThat(Rules.arithmetic().check(TWELVE).passed())
+                .extracting(Rule::id)
+                .containsExactly(
+                        "applications-balance",
+                        "applications-outcome-total",
+                        "applications-row-total",
+                        "proceedings-total",
+                        "count-domain",
+                        "cell-complete",
+                        "in-force-at-least-issued");
+        assertThat(Rules.arithmetic().check(wrong).passed())
+                .extracting(Rule::id)
+                .doesNotContain("applications-balance", "applications-row-total")
+                .contains("applications-outcome-total");
+        assertThat(Rules.arithmetic().check(open).passed())
+                .extracting(Rule::id)
+                .doesNotContain("applications-balance", "applications-row-total", "cell-complete");
+    }
+
+    @Test
+    void rulesAreShownByTheirIds() {
+        assertThat(FEW_GRANTED).hasToString("few-granted");
+        assertThat(Rules.of(FEW_GRANTED).toString()).contains("few-granted");
+    }
 }

@@ -84,4 +84,26 @@ class WaiverTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A waiver names a rule and a reason");
     }
+
+    @Test
+    void onlyWhatIsLeftOpenCountsAndOnlyAtItsWeight() {
+        Verdict light = Rules.standard()
+                .only("cell-complete", "applications-balance")
+                .check(Reports.consistent(
+                        figures -> figures.set(GRANTED, NATURAL_PERSON, io.github.gongkai.Entry.BLANK)));
+        Acceptance acceptance = Acceptance.of(light, List.of(), TODAY);
+
+        assertThat(acceptance.open()).isNotEmpty();
+        assertThat(acceptance.isFreeOf(Severity.ERROR)).isTrue();
+        assertThat(acceptance.isFreeOf(Severity.WARNING)).isFalse();
+    }
+
+    @Test
+    void anExpiredWaiverThatNothingAnswersToIsOnlyUnmatched() {
+        Waiver stale = Waiver.of("proceedings-total", "long ago").until(TODAY.minusDays(1));
+        Acceptance acceptance = Acceptance.of(VERDICT, List.of(stale), TODAY);
+
+        assertThat(acceptance.unmatched()).containsExactly(stale);
+        assertThat(acceptance.expired()).isEmpty();
+    }
 }
