@@ -26,6 +26,7 @@ final class PlainReading {
     }
 
     List<Expected> findings() {
+        findings.clear();
         edition.cells().forEach(this::readCell);
         edition.equations().forEach(this::readEquation);
         for (DisclosureRow row : List.of(DisclosureRow.REGULATIONS, DisclosureRow.NORMATIVE_DOCUMENTS)) {
@@ -33,6 +34,58 @@ final class PlainReading {
         }
         findings.sort(Comparator.comparing(finding -> finding.cells().get(0)));
         return List.copyOf(findings);
+    }
+
+    /** What cannot be judged: numbers are missing, and zero in the blanks would not make it hold. */
+    List<Expected> open() {
+        List<Expected> open = new ArrayList<>();
+        for (Equation equation : edition.equations()) {
+            BigDecimal difference = known(equation.left()).subtract(known(equation.right()));
+            boolean anyUnknown = hasUnknown(equation.left()) || hasUnknown(equation.right());
+            boolean zeroDoes = difference.signum() == 0 && !hasWords(equation.cells());
+            Expected expected = new Expected(rule(equation), equation.cells());
+            if (anyUnknown && !zeroDoes && !findings().contains(expected)) {
+                open.add(expected);
+            }
+        }
+        for (DisclosureRow row : List.of(DisclosureRow.REGULATIONS, DisclosureRow.NORMATIVE_DOCUMENTS)) {
+            openDocuments(row)
+                    .filter(expected -> !findings().contains(expected))
+                    .ifPresent(open::add);
+        }
+        open.sort(Comparator.comparing(expected -> expected.cells().get(0)));
+        return open;
+    }
+
+    private Optional<Expected> openDocuments(DisclosureRow row) {
+        Cell less = Cell.of(row, edition == Edition.TRIAL_2019 ? DisclosureColumn.PUBLISHED : DisclosureColumn.ISSUED);
+        Cell more = Cell.of(
+                row, edition == Edition.TRIAL_2019 ? DisclosureColumn.PUBLISHED_TOTAL : DisclosureColumn.IN_FORCE);
+        boolean holds = isSurelyAtMost(number(less), number(more));
+        boolean holdsWithZeros = isSurelyAtMost(withZero(less), withZero(more));
+        if (edition == Edition.TRIAL_2019) {
+            return holds || holdsWithZeros
+                    ? Optional.empty()
+                    : Optional.of(new Expected("published-total-2019", List.of(less, more)));
+        }
+        Cell repealed = Cell.of(row, DisclosureColumn.REPEALED);
+        boolean exempt = number(repealed).filter(number -> number.signum() > 0).isPresent();
+        return holds || holdsWithZeros || exempt
+                ? Optional.empty()
+                : Optional.of(new Expected("in-force-at-least-issued", List.of(less, repealed, more)));
+    }
+
+    /** An unknown number is at least zero and may be of any size. */
+    private static boolean isSurelyAtMost(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() && one.get().compareTo(other.orElse(BigDecimal.ZERO)) <= 0;
+    }
+
+    private Optional<BigDecimal> withZero(Cell cell) {
+        return isNothing(figures.entry(cell)) ? Optional.of(BigDecimal.ZERO) : number(cell);
+    }
+
+    private boolean hasWords(List<Cell> cells) {
+        return cells.stream().anyMatch(cell -> withZero(cell).isEmpty());
     }
 
     private void readCell(Cell cell) {
