@@ -16,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** The cells of a report as rows: each a row, or all in one. */
 final class Cells {
@@ -84,7 +85,7 @@ final class Cells {
                 }
             }
         }
-        values[values.length - 1] = texts;
+        values[values.length - 1] = CollectionConverters.asScala(texts);
         return RowFactory.create(values);
     }
 

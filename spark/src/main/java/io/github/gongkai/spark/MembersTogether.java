@@ -113,8 +113,8 @@ final class MembersTogether {
         Dataset<Row> members = added(sums);
         return rows.filter(col("report").isNotNull())
                 .select(Rows.struct(input.schema()).as("_1"), col(ORGAN), col(YEAR))
-                .join(governments().withColumnRenamed(AGGREGATE, ORGAN), ORGAN)
-                .join(members.withColumnRenamed(AGGREGATE, ORGAN), asSeq(ORGAN, YEAR), "left")
+                .join(merged(governments().withColumnRenamed(AGGREGATE, ORGAN)), ORGAN)
+                .join(merged(members.withColumnRenamed(AGGREGATE, ORGAN)), asSeq(ORGAN, YEAR), "left")
                 .select(
                         col("_1"),
                         col(SUM).as("_2"),
@@ -122,6 +122,14 @@ final class MembersTogether {
                         col(ITSELF).as("_4"),
                         col(TWICE).as("_5"))
                 .as(Encoders.tuple(input, added, Encoders.LONG(), Encoders.BOOLEAN(), Encoders.STRING()));
+    }
+
+    /**
+     * To be joined by merging. What Spark knows of the size of reports that a function made may be wrong by any factor, and
+     * what it takes for small it gathers on the driver and sends to every machine.
+     */
+    private static Dataset<Row> merged(Dataset<Row> table) {
+        return table.hint("merge");
     }
 
     private Dataset<Row> governments() {
@@ -137,7 +145,7 @@ final class MembersTogether {
         Encoder<Contributions> added = Encoders.javaSerialization(Contributions.class);
         Column copies = count(lit(1)).over(Window.partitionBy(AGGREGATE, YEAR, MEMBER));
         return sums.withColumnRenamed(ORGAN, MEMBER)
-                .join(memberships, MEMBER)
+                .join(merged(memberships), MEMBER)
                 .withColumn(COPIES, copies)
                 .groupBy(AGGREGATE, YEAR)
                 .agg(
@@ -157,9 +165,9 @@ final class MembersTogether {
                 .agg(count(lit(1)).as(COPIES));
         Column mostCopies = max(COPIES).over(Window.partitionBy(AGGREGATE, YEAR));
         return keys.withColumnRenamed(ORGAN, AGGREGATE)
-                .join(governments().filter(not(col(ITSELF))).select(AGGREGATE), AGGREGATE)
-                .join(memberships, AGGREGATE)
-                .join(present, asSeq(MEMBER, YEAR), "left")
+                .join(merged(governments().filter(not(col(ITSELF))).select(AGGREGATE)), AGGREGATE)
+                .join(merged(memberships), AGGREGATE)
+                .join(merged(present), asSeq(MEMBER, YEAR), "left")
                 .withColumn(TWICE, coalesce(mostCopies, lit(0)).gt(1))
                 .filter(col(COPIES).isNull().and(not(col(TWICE))))
                 .select("path", AGGREGATE, YEAR, "edition", MEMBER)

@@ -2,14 +2,18 @@ package io.github.gongkai.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.ApplicantColumn;
+import io.github.gongkai.ApplicationRow;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Entry;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Organ;
 import io.github.gongkai.Report;
+import io.github.gongkai.jackson.ReportJson;
 import io.github.gongkai.rules.Rollup;
 import io.github.gongkai.testkit.ReportGenerator;
+import io.github.gongkai.testkit.ReportSize;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -164,6 +169,58 @@ class MembersTogetherTest {
                         + "[ :+-]*Exchange hashpartitioning\\(aggregate#\\d+, year#\\d+, [^\n]*\n"
                         + "[ :+-]*" + byAggregate + "partial_addition\\(");
         assertThat(plan).doesNotContain("collect_list", "collect_set", "MapGroups", "CoGroup");
-        assertThat(plan).as("only memberships are broadcast").doesNotContain("BuildLeft", "NestedLoop");
+        assertThat(plan).as("nothing goes through the driver").doesNotContain("Broadcast");
+    }
+
+    @Test
+    void aHundredThousandMembersOfOneGovernmentAreAddedUpInLittleMemory() {
+        int members = 100_000;
+        SparkSession spark = LocalSpark.session();
+        Report member = ReportGenerator.seeded(4)
+                .year(2023)
+                .size(ReportSize.TOWNSHIP)
+                .withoutNarrative()
+                .report();
+        String json = ReportJson.strict().write(named("MEMBER", member, 1));
+        MapFunction<Long, InputRow> reported = number -> row("第" + number + "局", json);
+        MapFunction<Long, Membership> belongs = number -> new Membership("某省人民政府", "第" + number + "局");
+        Dataset<InputRow> rows = spark.range(0, members, 1, 16)
+                .map(reported, InputRow.encoder())
+                .union(spark.createDataset(
+                        List.of(Input.of("aggregate", named("某省人民政府", member, members))
+                                .row()),
+                        InputRow.encoder()));
+
+        List<OutcomeRow> outcomes = Reports.of(rows)
+                .rollUp(spark.range(members).map(belongs, Membership.encoder()), true, Rollup.rules())
+                .collectAsList();
+
+        assertThat(outcomes).extracting(OutcomeRow::outcome).containsOnly(OutcomeRow.FINDING);
+        assertThat(outcomes).singleElement().satisfies(outcome -> {
+            assertThat(outcome.cells()).containsExactly("applications.newlyReceived.total");
+            assertThat(outcome.messageZh()).contains("其余 99995 个成员");
+        });
+    }
+
+    private static InputRow row(String organ, String json) {
+        String report = json.replace("MEMBER", organ);
+        return new InputRow(organ, organ, 2023, "STANDARD_2021", null, report, List.of(), List.of());
+    }
+
+    /** Every number so many times as large, and that of all applications received one more, unless it is a member. */
+    private static Report named(String name, Report report, int times) {
+        Figures.Builder figures = report.figures().toBuilder();
+        for (Figures.Figure figure : report.figures().list()) {
+            figure.entry()
+                    .number()
+                    .ifPresent(number ->
+                            figures.set(figure.cell(), Entry.of(number.multiply(java.math.BigDecimal.valueOf(times)))));
+        }
+        Cell received = Cell.of(ApplicationRow.NEWLY_RECEIVED, ApplicantColumn.TOTAL);
+        long sum = report.count(ApplicationRow.NEWLY_RECEIVED, ApplicantColumn.TOTAL)
+                        .orElseThrow()
+                * times;
+        figures.set(received, Entry.of(times == 1 ? sum : sum + 1));
+        return report.toBuilder().organ(Organ.of(name)).figures(figures.build()).build();
     }
 }
