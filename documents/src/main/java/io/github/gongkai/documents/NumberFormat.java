@@ -27,10 +27,12 @@ final class NumberFormat {
 
     private final String code;
     private final List<NumberSection> sections;
+    private final boolean understood;
 
     private NumberFormat(String code, List<NumberSection> sections) {
         this.code = code;
         this.sections = sections;
+        this.understood = sections.stream().allMatch(NumberSection::isUnderstood);
     }
 
     static NumberFormat of(String code) {
@@ -52,7 +54,12 @@ final class NumberFormat {
     }
 
     boolean isUnderstood() {
-        return sections.stream().allMatch(NumberSection::isUnderstood);
+        return understood;
+    }
+
+    /** Whether a number of a few digits is shown by just these. */
+    boolean isPlain() {
+        return code.equals("0") || code.equals("General") || code.equals("@");
     }
 
     private static List<String> parts(String code) {

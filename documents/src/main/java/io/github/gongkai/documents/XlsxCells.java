@@ -2,12 +2,30 @@ package io.github.gongkai.documents;
 
 import io.github.gongkai.documents.NumberFormat.Shown;
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a sheet as they are shown. */
 final class XlsxCells {
+
+    /** What the standard has behind the cells and the merged ranges of a sheet; nothing of it is shown in a cell. */
+    private static final Set<String> BEHIND_CELLS = Set.of(
+            "phoneticPr",
+            "conditionalFormatting",
+            "dataValidations",
+            "hyperlinks",
+            "printOptions",
+            "pageMargins",
+            "pageSetup",
+            "headerFooter",
+            "rowBreaks",
+            "colBreaks",
+            "drawing",
+            "legacyDrawing",
+            "tableParts");
+
+    private static final int MOST_PLAIN_DIGITS = 11;
 
     private final XlsxStrings strings;
     private final XlsxFormats formats;
@@ -16,6 +34,15 @@ final class XlsxCells {
     private final Consumer<Remark> remarks;
     /** Whether zeros are shown on the sheet at hand. */
     private boolean zeros = true;
+
+    // the cell at hand
+    private int row = -1;
+    private int column = -1;
+    private String type = "n";
+    private int style;
+    private @Nullable String value;
+    private @Nullable String formula;
+    private @Nullable String inline;
 
     XlsxCells(XlsxStrings strings, XlsxFormats formats, boolean since1904, Budget budget, Consumer<Remark> remarks) {
         this.strings = strings;
@@ -27,25 +54,63 @@ final class XlsxCells {
 
     void read(Xml xml, SheetCells sheet) throws DamagedFile, DocumentException {
         zeros = true;
-        int row = -1;
+        row = -1;
         while (xml.next()) {
-            if (!xml.isStart()) {
-                continue;
-            }
-            switch (xml.name()) {
-                case "row" -> {
-                    row = row(xml, row);
-                    if (isHidden(xml)) {
-                        sheet.hideRow(row);
-                    }
-                    cells(xml, row, sheet);
+            if (xml.isStart()) {
+                String name = xml.name();
+                if (BEHIND_CELLS.contains(name)) {
+                    return;
                 }
-                case "col" -> column(xml, sheet);
-                case "mergeCell" -> merge(xml, sheet);
-                case "sheetView" -> zeros = !isOff(xml, "showZeros");
-                default -> {}
+                start(name, xml, sheet);
+            } else if (xml.isEnd() && xml.name().equals("c") && column >= 0) {
+                if (!sheet.add(row, column, text(sheet))) {
+                    throw new DamagedFile("两个单元格地址相同", "two cells have one address");
+                }
             }
         }
+    }
+
+    private void start(String name, Xml xml, SheetCells sheet) throws DamagedFile, DocumentException {
+        switch (name) {
+            case "c" -> startCell(xml);
+            case "v" -> value = xml.wholeText();
+            case "f" -> formula = xml.wholeText();
+            case "is" -> inline = XlsxStrings.text(xml);
+            case "row" -> {
+                row = row(xml, row);
+                column = -1;
+                if (isHidden(xml)) {
+                    sheet.hideRow(row);
+                }
+            }
+            case "col" -> column(xml, sheet);
+            case "mergeCell" -> merge(xml, sheet);
+            // views of several people repeat what otherwise stands behind the cells
+            case "customSheetViews" -> xml.children(view -> {});
+            case "sheetView" -> zeros = !isOff(xml, "showZeros");
+            default -> {}
+        }
+    }
+
+    private void startCell(Xml xml) throws DamagedFile, DocumentException {
+        budget.takeCells(1);
+        String address = xml.attribute("r").orElse("");
+        column++;
+        if (!address.isEmpty()) {
+            int[] at = address(address);
+            if (at[0] != row) {
+                throw wrongAddress();
+            }
+            column = at[1];
+        }
+        if (row < 0 || column >= SheetCells.MOST_COLUMNS) {
+            throw wrongAddress();
+        }
+        type = xml.attribute("t").orElse("n");
+        style = xml.number("s", 0);
+        value = null;
+        formula = null;
+        inline = null;
     }
 
     private static boolean isOff(Xml xml, String attribute) {
@@ -117,91 +182,75 @@ final class XlsxCells {
         return new int[] {row - 1, column - 1};
     }
 
-    private void cells(Xml xml, int row, SheetCells sheet) throws DamagedFile, DocumentException {
-        int[] column = {-1};
-        xml.children(name -> {
-            if (name.equals("c")) {
-                budget.takeCells(1);
-                Optional<String> address = xml.attribute("r");
-                int[] at = address.isPresent() ? address(address.get()) : new int[] {row, column[0] + 1};
-                if (at[0] != row || at[1] >= SheetCells.MOST_COLUMNS) {
-                    throw wrongAddress();
-                }
-                column[0] = at[1];
-                if (!sheet.add(row, at[1], text(xml, sheet.place(row, at[1])))) {
-                    throw new DamagedFile("两个单元格地址相同", "two cells have one address");
-                }
-            }
-        });
-    }
-
-    /** What the parts of a cell hold. */
-    private static final class Parts {
-        private @Nullable String formula;
-        private @Nullable String value;
-        private @Nullable String inline;
-    }
-
-    private String text(Xml xml, Place place) throws DamagedFile, DocumentException {
-        String type = xml.attribute("t").orElse("n");
-        int style = xml.number("s", 0);
-        Parts parts = new Parts();
-        xml.children(name -> {
-            switch (name) {
-                case "v" -> parts.value = xml.wholeText();
-                case "f" -> parts.formula = xml.wholeText();
-                case "is" -> parts.inline = XlsxStrings.text(xml);
-                default -> {}
-            }
-        });
-        if (parts.inline != null) {
-            return words(parts.inline, style, place);
+    private String text(SheetCells sheet) throws DamagedFile {
+        if (inline != null) {
+            return words(inline, sheet);
         }
-        if (parts.value == null) {
-            if (parts.formula == null) {
+        if (value == null) {
+            if (formula == null) {
                 return "";
             }
-            String formula = "=" + parts.formula;
-            remarks.accept(Remark.at(place, RemarkCode.FORMULA_WITHOUT_VALUE, formula));
-            return formula;
+            remark(sheet, RemarkCode.FORMULA_WITHOUT_VALUE, "=" + formula);
+            return "=" + formula;
         }
         return switch (type) {
-            case "s" -> words(strings.get(parts.value), style, place);
-            case "str" -> words(XlsxStrings.decoded(parts.value), style, place);
-            case "b" -> parts.value.strip().equals("1") ? "TRUE" : "FALSE";
-            case "e", "d" -> parts.value;
-            default -> number(parts.value.strip(), style, place);
+            case "s" -> words(strings.get(value), sheet);
+            case "str" -> words(XlsxStrings.decoded(value), sheet);
+            case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
+            case "e", "d" -> value;
+            default -> number(value.strip(), sheet);
         };
     }
 
-    private String words(String text, int style, Place place) {
+    private void remark(SheetCells sheet, RemarkCode code, Object... arguments) {
+        remarks.accept(Remark.at(sheet.place(row, column), code, arguments));
+    }
+
+    private String words(String text, SheetCells sheet) {
         if (!text.isEmpty() && formats.of(style).hidesText()) {
-            remarks.accept(Remark.at(place, RemarkCode.HIDDEN_TEXT));
+            remark(sheet, RemarkCode.HIDDEN_TEXT);
             return "";
         }
         return text;
     }
 
-    private String number(String value, int style, Place place) {
+    private String number(String digits, SheetCells sheet) {
+        NumberFormat format = formats.of(style);
+        if (zeros && format.isPlain() && isPlain(digits)) {
+            return digits;
+        }
         double stored;
         try {
-            stored = value.isEmpty() ? Double.NaN : Double.parseDouble(value);
+            stored = digits.isEmpty() ? Double.NaN : Double.parseDouble(digits);
         } catch (NumberFormatException wrong) {
-            return value;
+            return digits;
         }
         if (Double.isNaN(stored) || Double.isInfinite(stored)) {
-            return value;
+            return digits;
         }
-        NumberFormat format = formats.of(style);
         BigDecimal number = NumberFormat.kept(stored);
         if (!format.isUnderstood()) {
-            remarks.accept(Remark.at(place, RemarkCode.NUMBER_FORMAT_UNKNOWN, format.code(), number.toPlainString()));
+            remark(sheet, RemarkCode.NUMBER_FORMAT_UNKNOWN, format.code(), number.toPlainString());
             return number.toPlainString();
         }
         Shown shown = zeros || number.signum() != 0 ? format.show(number, since1904) : new Shown("", false);
         if (!shown.faithful()) {
-            remarks.accept(Remark.at(place, RemarkCode.NUMBER_SHOWN_OTHERWISE, shown.text(), number.toPlainString()));
+            remark(sheet, RemarkCode.NUMBER_SHOWN_OTHERWISE, shown.text(), number.toPlainString());
         }
         return shown.text();
+    }
+
+    /** What nearly every cell holds: a few digits and nothing else. */
+    private static boolean isPlain(String digits) {
+        int length = digits.length();
+        if (length == 0 || length > MOST_PLAIN_DIGITS || length > 1 && digits.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

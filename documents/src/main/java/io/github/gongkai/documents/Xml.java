@@ -158,13 +158,17 @@ final class Xml {
 
     /** The text of the element that has just started, its children included. */
     String wholeText() throws DamagedFile, DocumentException {
-        StringBuilder text = new StringBuilder();
+        String first = "";
+        StringBuilder text = new StringBuilder(0);
         int own = depth;
         while (depth >= own && next()) {
             if (isText()) {
-                text.append(text());
+                if (!first.isEmpty()) {
+                    text.append(first);
+                }
+                first = text();
             }
         }
-        return text.toString();
+        return text.isEmpty() ? first : text.append(first).toString();
     }
 }
