@@ -119,6 +119,7 @@ final class Lexicon {
         add(Heading.LITIGATION.label().text(), ProseTerm.LITIGATION.bit(), 0);
         add(text(ProceedingRow.DIRECT_LITIGATION), ProseTerm.DIRECT.bit(), 0);
         add(text(ProceedingRow.LITIGATION_AFTER_RECONSIDERATION), ProseTerm.AFTER.bit(), 0);
+        add("经" + text(ProceedingRow.LITIGATION_AFTER_RECONSIDERATION), ProseTerm.AFTER.bit(), 0);
         add(text(ProceedingColumn.UPHELD), ProseTerm.UPHELD.bit(), 0);
         add(text(ProceedingColumn.CORRECTED), ProseTerm.CORRECTED.bit(), 0);
         add(text(ProceedingColumn.OTHER), ProseTerm.OTHER_RESULT.bit(), 0);
@@ -154,7 +155,9 @@ final class Lexicon {
         addOutcome(under(Heading.UNABLE), "不能提供");
         addOutcome(row(ApplicationRow.DENIED_STATE_SECRET), "国家秘密");
         addOutcome(row(ApplicationRow.DENIED_OTHER_LAW), "法律行政法规禁止公开", "法律、行政法规禁止公开", "法律法规禁止公开");
-        addOutcome(row(ApplicationRow.DENIED_SECURITY_STABILITY), "三安全一稳定");
+        addOutcome(
+                row(ApplicationRow.DENIED_SECURITY_STABILITY),
+                text(ApplicationRow.DENIED_SECURITY_STABILITY).replace("危及", ""));
         addOutcome(row(ApplicationRow.DENIED_THIRD_PARTY), "第三方合法权益", "第三方权益");
         addOutcome(row(ApplicationRow.DENIED_INTERNAL_AFFAIRS), "三类内部事务信息", "三类内部事务", "内部事务信息", "内部管理信息");
         addOutcome(row(ApplicationRow.DENIED_PROCESS), "四类过程性信息", "四类过程性", "过程性信息");

@@ -8,6 +8,7 @@ import io.github.gongkai.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ class ClaimsTest {
     }
 
     /** Ten million characters, two thirds of them numbers that state something. */
+    @Tag("large")
     @Test
     void aNarrativeOfTenMegabytesIsReadAndChecked() {
         String sentence = "全年收到政府信息公开申请12件，上年结转3件，";
@@ -61,6 +63,7 @@ class ClaimsTest {
     }
 
     /** Patterns that make a reader look back or ahead, each repeated without end. */
+    @Tag("large")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -114,6 +117,7 @@ class ClaimsTest {
         return Claims.of(saying(text)).statements().steps;
     }
 
+    @Tag("large")
     @Test
     void anyTextIsReadWithoutFailure() {
         String letters = "收到申请政府信息公开行政复议诉讼均维持未无上年结转下年度其中含自然人法人占%0123456789一二十百万余件宗，。；：、（）\n 《》";

@@ -7,6 +7,7 @@ import io.github.gongkai.Narrative;
 import io.github.gongkai.Report;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +147,7 @@ class WordingRulesTest {
     }
 
     /** Quadratic reading of so much would not end within the patience of a build. */
+    @Tag("large")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -173,6 +175,7 @@ class WordingRulesTest {
         assertThat(Rules.standard().check(all(text)).report()).isNotNull();
     }
 
+    @Tag("large")
     @Test
     void aNarrativeOfTenMegabytesIsRead() {
         String text = "2024年，全县主动公开信息300条，收取信息处理费20元。\n".repeat(120_000);
