@@ -17,7 +17,6 @@ final class SuspectList {
     private static final int UNFOLDED = 3;
 
     private static final Bilingual SUSPECTS = new Bilingual("疑似有误的数", "Numbers to look at");
-    private static final Bilingual PERHAPS = new Bilingual("另有同样可能的改法", "other repairs are as small");
     private static final Bilingual MORE = new Bilingual("另有 %d 种同样可能的改法", "%d more repairs as small as these");
 
     private final Markup html;
@@ -72,9 +71,6 @@ final class SuspectList {
                 "data-expected",
                 expected(repair));
         html.leaf("a", repair.reason(locale), "href", "#" + FormSheet.cellId(id, cells.get(0), edition));
-        if (repair.isAmbiguous()) {
-            html.leaf("p", PERHAPS.in(locale), "class", "place");
-        }
         html.close("li");
     }
 
