@@ -2,6 +2,7 @@ package io.github.gongkai.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,7 @@ final class Collected implements Closeable {
 
     private final @Nullable Journal journal;
     private final Destination destination;
+    private final OutputStream encoded;
     private final CountingStream out;
     private final Spool aside;
     private final Spool organs;
@@ -79,7 +81,8 @@ final class Collected implements Closeable {
             throws IOException {
         this.journal = journal;
         this.destination = destination;
-        this.out = new CountingStream(destination.stream(), before.out());
+        this.encoded = job.encoded(destination.stream());
+        this.out = new CountingStream(encoded, before.out());
         this.aside = aside;
         this.organs = organs;
         this.before = before;
@@ -151,6 +154,9 @@ final class Collected implements Closeable {
     void end(Job job) throws IOException {
         job.end(new Job.Outcome(tally, new Ledger(organs), aside, waivers), out);
         out.flush();
+        if (encoded != destination.stream()) {
+            encoded.close();
+        }
         destination.keep();
         if (journal != null) {
             aside.close();

@@ -6,6 +6,11 @@ import java.io.OutputStream;
 /** What a command does with its inputs, and what its output looks like. */
 interface Job {
 
+    /** The stream to which the output is written so that the file comes out as it should; closing it leaves the file open. */
+    default OutputStream encoded(OutputStream file) throws IOException {
+        return file;
+    }
+
     /** Writes what comes before all inputs. */
     default void start(OutputStream out) throws IOException {}
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             ReadCommand.class,
+            DatasetCommand.class,
             WriteCommand.class,
             CompareCommand.class,
             RollupCommand.class,
@@ -105,6 +106,9 @@ public final class Main implements Runnable {
             }
             if (type == WriteCommand.class) {
                 return type.cast(new WriteCommand(console));
+            }
+            if (type == DatasetCommand.class) {
+                return type.cast(new DatasetCommand(console));
             }
             if (type == CompareCommand.class) {
                 return type.cast(new CompareCommand(console));
