@@ -69,9 +69,20 @@ public final class ReportWriter {
     }
 
     /**
-     * What is in a report and will not be found by those who read the file that {@link #write} makes of it. It is found out
-     * by writing and reading; empty for a report that uses the form as it is meant. Headings are always those of the form
-     * and are not compared; nor are blanks at the ends of paragraphs.
+     * What is in a report and will not be found by those who read the file that {@link #write} makes of it, found out by
+     * writing and reading. It is empty for a report that uses the form as it is meant. No format holds
+     *
+     * <ul>
+     *   <li>a kind of organ that its name does not tell, and a name that could not stand in a title;
+     *   <li>a year before 1900, a day of publication after 2999;
+     *   <li>prose with a line that is the heading of a section that is missing, a day alone on the last line of a report that is not signed,
+     *       text before the first section that is no sentence, blanks and characters that XML does not have;
+     *   <li>a text in a cell that is read as a number, the decimals of a whole number in a cell that counts, a printed unit
+     *       that is the unit of its cell;
+     *   <li>in a workbook, a paragraph of more than 32,767 characters as one.
+     * </ul>
+     *
+     * Headings are always those of the form and are not compared; nor are blanks at the ends of paragraphs.
      */
     public List<WritingLoss> losses(Report report) {
         return WritingLoss.of(report, write(report));
