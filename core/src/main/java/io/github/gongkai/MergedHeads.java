@@ -9,10 +9,16 @@ import java.util.Optional;
  * The heads before rows or over columns, merged as the form prints them: a heading reaches over the lines under it, and a
  * line without headings reaches as deep as the deepest.
  *
+ * <p>{@link PrintedTable} is a whole table drawn with them.
+ *
  * @param heads in the order of the lines, headings before what they head
  * @param depth the number of levels
  */
-record MergedHeads(List<Head> heads, int depth) {
+public record MergedHeads(List<Head> heads, int depth) {
+
+    public MergedHeads {
+        heads = List.copyOf(heads);
+    }
 
     /**
      * One merged head.
@@ -23,9 +29,10 @@ record MergedHeads(List<Head> heads, int depth) {
      * @param level its level, from 0 for the outermost
      * @param levels the number of levels that it reaches over
      */
-    record Head(Line line, int first, int lines, int level, int levels) {}
+    public record Head(Line line, int first, int lines, int level, int levels) {}
 
-    static MergedHeads of(List<? extends Line> lines) {
+    /** The heads of rows or columns that follow one another. */
+    public static MergedHeads of(List<? extends Line> lines) {
         List<List<Line>> chains = lines.stream().map(MergedHeads::chain).toList();
         int depth = chains.stream().mapToInt(List::size).max().orElse(0);
         List<Head> heads = new ArrayList<>();
@@ -43,12 +50,12 @@ record MergedHeads(List<Head> heads, int depth) {
     }
 
     /** The heads that begin at a line, the outermost first. */
-    List<Head> beginningAt(int line) {
+    public List<Head> beginningAt(int line) {
         return heads.stream().filter(head -> head.first() == line).toList();
     }
 
     /** The heads of a level. */
-    List<Head> atLevel(int level) {
+    public List<Head> atLevel(int level) {
         return heads.stream().filter(head -> head.level() == level).toList();
     }
 
