@@ -2,6 +2,7 @@
 module io.github.gongkai.testkit {
     requires transitive io.github.gongkai;
     // Each serves one class of the kit that a user may leave alone.
+    requires static io.github.gongkai.jackson;
     requires static io.github.gongkai.rules;
     requires static net.jqwik.api;
     requires static org.assertj.core;

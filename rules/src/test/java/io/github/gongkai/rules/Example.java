@@ -111,7 +111,7 @@ record Example(String rule, Truth outcome, List<String> lines, List<String> mess
     }
 
     /** The report of the year before; none where the example says so. */
-    private Optional<Report> earlier() {
+    Optional<Report> earlier() {
         if (lines.contains("earlier: absent")) {
             return Optional.empty();
         }
@@ -123,7 +123,7 @@ record Example(String rule, Truth outcome, List<String> lines, List<String> mess
         return Optional.of(changed(before, behind(EARLIER)));
     }
 
-    private List<Report> members() {
+    List<Report> members() {
         List<Report> members = new ArrayList<>();
         for (String line : behind(MEMBER)) {
             int blank = line.indexOf(' ');
@@ -165,16 +165,18 @@ record Example(String rule, Truth outcome, List<String> lines, List<String> mess
         return Stream.of(Rules.standard(), Years.rules(), Rollup.rules())
                 .flatMap(rules -> rules.find(rule).stream())
                 .findFirst()
-                .orElseGet(() -> Rules.repeatedText(
-                        value("other")
-                                .map(text -> List.of(clean(Edition.TRIAL_2019).toBuilder()
-                                        .overview(text)
-                                        .build()))
-                                .orElse(List.of()),
-                        0.6));
+                .orElseGet(() -> Rules.repeatedText(other(), 0.6));
     }
 
-    private Optional<String> value(String name) {
+    /** The report that {@code repeated-text} compares with; none where the example names none. */
+    List<Report> other() {
+        return value("other")
+                .map(text -> List.of(
+                        clean(Edition.TRIAL_2019).toBuilder().overview(text).build()))
+                .orElse(List.of());
+    }
+
+    Optional<String> value(String name) {
         return lines.stream()
                 .filter(line -> line.startsWith(name + ": "))
                 .map(line -> line.substring(name.length() + 2))
