@@ -14,7 +14,8 @@ module io.github.gongkai.documents {
     // optional: Word 97 to 2003
     requires static org.apache.poi.poi;
     requires static org.apache.poi.scratchpad;
-    // optional: PDF
+    // optional: PDF, whose library logs
+    requires static java.logging;
     requires static org.apache.pdfbox;
     requires static org.apache.pdfbox.io;
     requires static org.apache.fontbox;

@@ -6,8 +6,12 @@ import io.github.gongkai.documents.PdfTokens.Operator;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -21,6 +25,7 @@ final class ContentStream {
     private static final int MOST_OPERANDS = 512;
     private static final int MOST_STATES = 1000;
     private static final int DEEPEST_FORM = 24;
+    private static final int MOST_FORMS = 5000;
 
     private final PdfFile file;
     private final PdfFonts fonts;
@@ -35,6 +40,10 @@ final class ContentStream {
     private @Nullable COSDictionary resources;
     private double penX;
     private double penY;
+    /** The forms that are being drawn; one that draws itself is not drawn again. */
+    private final Set<COSStream> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private int forms;
     private int depth;
 
     /** @param toPage from the units of the content to points from the upper left corner of the page as it is shown */
@@ -74,7 +83,7 @@ final class ContentStream {
 
     /** Draws a form: a piece of content of its own, such as the look of a form field. */
     void drawForm(COSStream form, Affine placed) throws IOException {
-        if (depth >= DEEPEST_FORM) {
+        if (depth >= DEEPEST_FORM || ++forms > MOST_FORMS || !open.add(form)) {
             return;
         }
         depth++;
@@ -96,14 +105,42 @@ final class ContentStream {
         boolean hidden = layers.hides(form.getDictionaryObject(COSName.OC));
         if (!hidden) {
             COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-            int open = marks.open();
+            int marked = marks.open();
             draw(file.unpack(form), own == null ? resources : own);
-            marks.closeTo(open);
+            marks.closeTo(marked);
         }
         state = outside;
         saved = savedOutside;
         text = textOutside;
+        open.remove(form);
         depth--;
+    }
+
+    /** Writes a text into a rectangle, whose look is left to the program that shows it. */
+    void write(String value, double[] box) {
+        Affine map = state.toPage;
+        double size = Math.min(10, (box[3] - box[1]) * 0.7);
+        double x = box[0] + 2;
+        for (int i = 0; i < value.length() && size > 0.5; i++) {
+            double width = size * (value.charAt(i) < 0x2000 ? 0.5 : 1);
+            double left = map.x(x, box[1]);
+            double base = map.y(x, box[1] + (box[3] - box[1] - 0.7 * size) / 2);
+            // a page that is shown turned shows what is written by the program upright
+            ink.add(
+                    new Glyph(
+                            value.substring(i, i + 1),
+                            left,
+                            base - 0.78 * size,
+                            left + width,
+                            base + 0.14 * size,
+                            base,
+                            size,
+                            0,
+                            0,
+                            ink.nextOrder()),
+                    false);
+            x += width;
+        }
     }
 
     private void carryOut(String operator, List<Object> operands) throws IOException {
@@ -246,8 +283,8 @@ final class ContentStream {
         Affine map = state.toPage;
         double[] x = {map.x(0, 0), map.x(1, 0), map.x(0, 1), map.x(1, 1)};
         double[] y = {map.y(0, 0), map.y(1, 0), map.y(0, 1), map.y(1, 1)};
-        java.util.Arrays.sort(x);
-        java.util.Arrays.sort(y);
+        Arrays.sort(x);
+        Arrays.sort(y);
         ink.add(new Area(
                 Math.max(x[0], state.clipLeft),
                 Math.max(y[0], state.clipTop),

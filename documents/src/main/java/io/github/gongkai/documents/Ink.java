@@ -54,6 +54,7 @@ final class Ink {
     static final int MOST_GLYPHS = 100_000;
     static final int MOST_RULES = 20_000;
     static final int MOST_AREAS = 5_000;
+    private static final int MOST_PAIRS = 20_000_000;
 
     final double width;
     final double height;
@@ -61,7 +62,7 @@ final class Ink {
     final List<Unseen> unseen = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
     final List<Area> areas = new ArrayList<>();
-    /** Whether something was left out because there is too much of it. */
+    /** Whether some text was left out because there is too much of it. */
     boolean overfull;
 
     /** Those that are white, by their order. */
@@ -106,16 +107,12 @@ final class Ink {
         }
         if (rules.size() < MOST_RULES) {
             rules.add(rule);
-        } else {
-            overfull = true;
         }
     }
 
     void add(Area area) {
         if (areas.size() < MOST_AREAS) {
             areas.add(area);
-        } else {
-            overfull = true;
         }
     }
 
@@ -140,6 +137,10 @@ final class Ink {
      */
     void dry(Budget budget) throws DocumentException {
         List<Area> covers = areas.stream().filter(Area::covers).toList();
+        if ((long) covers.size() * glyphs.size() > MOST_PAIRS) {
+            overfull = true;
+            covers = List.of();
+        }
         List<Glyph> seen = new ArrayList<>(glyphs.size());
         for (Glyph glyph : glyphs) {
             boolean hidden = !isOnPage(glyph) && !glyph.isBlank();

@@ -232,7 +232,7 @@ final class JoinedTable {
         }
         Place place = at(cell.place(), column);
         for (Doubt doubt : cell.writing().doubts()) {
-            remarks.add(Remark.at(place, doubt.code(), cell.text()));
+            remarks.add(doubt.remark(place, cell.text()));
         }
         grid.add(cell.text(), place, cell.rowEnd() - cell.row(), end - column);
     }

@@ -31,6 +31,10 @@ final class PdfBlocks {
     }
 
     static Content of(byte[] bytes, Budget budget) throws DocumentException {
+        return QuietPdfBox.during(() -> open(bytes, budget));
+    }
+
+    private static Content open(byte[] bytes, Budget budget) throws DocumentException {
         try {
             return new PdfBlocks(budget).read(PdfFile.open(bytes, budget));
         } catch (DocumentException limit) {
@@ -49,11 +53,20 @@ final class PdfBlocks {
     }
 
     private Content read(PdfFile file) throws IOException {
+        COSDictionary catalog = file.catalog();
+        List<String> files = PdfAnnotations.files(catalog, budget);
+        if (PdfAnnotations.isMadeWhenShown(catalog)) {
+            return Content.refused(Remark.of(RemarkCode.XFA_FORM));
+        }
+        if (PdfAnnotations.isPortfolio(catalog)) {
+            return Content.refused(Remark.of(RemarkCode.PDF_PORTFOLIO, String.join(", ", files)));
+        }
+        PdfAnnotations annotations = new PdfAnnotations(catalog);
         List<PdfPage> pages = new ArrayList<>();
         PdfFonts fonts = new PdfFonts(file, budget);
-        Layers layers = new Layers(file.catalog());
+        Layers layers = new Layers(catalog);
         for (PdfFile.Page page : file.pages()) {
-            pages.add(PdfPage.of(pages.size() + 1, ink(page, file, fonts, layers), budget));
+            pages.add(PdfPage.of(pages.size() + 1, ink(page, file, fonts, layers, annotations), budget));
             file.checkLimit();
         }
         if (!pages.isEmpty()
@@ -63,15 +76,19 @@ final class PdfBlocks {
         }
         remark(pages, file);
         assemble(pages);
-        return Content.of(blocks, remarks);
+        Content content = Content.of(blocks, remarks);
+        return files.isEmpty() ? content : content.withAttachments(files);
     }
 
-    private Ink ink(PdfFile.Page page, PdfFile file, PdfFonts fonts, Layers layers) throws IOException {
+    private Ink ink(PdfFile.Page page, PdfFile file, PdfFonts fonts, Layers layers, PdfAnnotations annotations)
+            throws IOException {
         double[] box = page.box();
         boolean lying = page.turns() % 2 == 1;
         Ink ink = new Ink(lying ? box[3] - box[1] : box[2] - box[0], lying ? box[2] - box[0] : box[3] - box[1]);
         ContentStream content = new ContentStream(file, fonts, layers, budget, ink, toPage(page));
         content.draw(contents(page.dictionary(), file), page.resources());
+        ContentStream beside = new ContentStream(file, fonts, layers, budget, ink, toPage(page));
+        annotations.draw(page.dictionary(), beside);
         ink.dry(budget);
         return ink;
     }
@@ -111,6 +128,20 @@ final class PdfBlocks {
                 .collect(Collectors.joining(", "));
         if (!pictures.isEmpty()) {
             remarks.add(Remark.of(RemarkCode.PAGES_WITHOUT_TEXT, pictures));
+        }
+        if (pages.stream().anyMatch(PdfPage::isRecognised)) {
+            remarks.add(Remark.of(RemarkCode.TEXT_RECOGNISED));
+        }
+        for (PdfPage page : pages) {
+            if (!page.slanted().isBlank()) {
+                remarks.add(Remark.of(RemarkCode.TEXT_SLANTED, page.slanted()));
+            }
+            if (page.hidesText()) {
+                remarks.add(Remark.at(Place.page(page.number()), RemarkCode.TEXT_UNSEEN));
+            }
+            if (page.isOverfull()) {
+                remarks.add(Remark.at(Place.page(page.number()), RemarkCode.PAGE_TOO_FULL));
+            }
         }
         if (file.isDamaged()) {
             remarks.add(Remark.of(RemarkCode.PARTS_UNREADABLE));

@@ -11,7 +11,7 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 final class PdfBytes implements RandomAccessRead {
 
     /** How often each byte may be read; parsers go back and forth, and damaged files are searched a few times. */
-    private static final int MOST_PASSES = 40;
+    private static final int MOST_PASSES = 16;
 
     private static final int SMALL_FILE = 1 << 18;
     private static final int CLOCK_MASK = 0xffff;

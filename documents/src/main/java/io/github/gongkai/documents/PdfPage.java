@@ -29,12 +29,14 @@ final class PdfPage {
     private final List<Line> lines = new ArrayList<>();
     private final boolean recognised;
     private final boolean picture;
+    private final boolean overfull;
     private final int turns;
 
     private PdfPage(int number, Ink ink) {
         this.number = number;
         this.width = ink.width;
         this.height = ink.height;
+        this.overfull = ink.overfull;
         this.picture = ink.pictured() > 0.5;
         List<Glyph> inkless = ink.unseen.stream()
                 .filter(some -> some.reason() == Hidden.INKLESS)
@@ -122,7 +124,7 @@ final class PdfPage {
             }
         }
         for (int i = 0; i < lattices.size(); i++) {
-            RuledCells cells = new RuledCells(lattices.get(i), inside.get(i), hiddenIn(lattices.get(i)));
+            RuledCells cells = new RuledCells(lattices.get(i), inside.get(i), hiddenIn(lattices.get(i)), recognised);
             tables.add(cells.part(number, turns, i + 1));
         }
         addLines(outside, budget);
@@ -191,6 +193,10 @@ final class PdfPage {
         return count(glyphs) == 0;
     }
 
+    boolean isOverfull() {
+        return overfull;
+    }
+
     /** Whether something was left out outside of tables because it is not seen. */
     boolean hidesText() {
         return unseen.stream()
@@ -216,13 +222,13 @@ final class PdfPage {
 
     /** Whether nothing stands above a line, or nothing below it. */
     boolean isOutermost(Line line) {
-        double top = line.writing().top();
-        double bottom = line.writing().bottom();
+        double top = line.writing().box().top();
+        double bottom = line.writing().box().bottom();
         boolean first = true;
         boolean last = true;
         for (Line other : lines) {
-            first &= other == line || other.writing().top() >= top;
-            last &= other == line || other.writing().bottom() <= bottom;
+            first &= other == line || other.writing().box().top() >= top;
+            last &= other == line || other.writing().box().bottom() <= bottom;
         }
         for (TablePart table : tables) {
             first &= table.box().top() >= top;

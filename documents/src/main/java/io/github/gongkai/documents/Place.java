@@ -105,6 +105,10 @@ public record Place(List<Step> steps, Optional<Extent> extent) {
         return new Place(new Step(Kind.TABLE, table), new Step(Kind.ROW, row), new Step(Kind.COLUMN, column));
     }
 
+    static Place page(int page) {
+        return new Place(new Step(Kind.PAGE, page));
+    }
+
     static Place pageLine(int page, int line) {
         return new Place(new Step(Kind.PAGE, page), new Step(Kind.LINE, line));
     }

@@ -17,6 +17,8 @@ public enum RemarkCode {
     SCANNED_PAGES(
             "文件里只有图像而没有文字（扫描件），不作猜测", "The document holds images and no text (a scan); nothing is guessed from it"),
     LIBRARY_MISSING("要读取{0}，须把 {2} 加入类路径", "To read {1}, add {2} to the class path"),
+    PDF_PORTFOLIO("PDF 是文件包，报告在其中的文件里：{0}", "The PDF is a portfolio; the report is in a file inside it: {0}"),
+    XFA_FORM("PDF 是 XFA 动态表单，页面要由专门的软件生成", "The PDF is an XFA form whose pages only a special program makes"),
     JSON_OF_NO_REPORT("不是年报的 JSON：{0}", "This is not the JSON of a report: {0}"),
     NOT_A_REPORT("没有找到年度报告的标题、章节或表格", "No title, section or table of an annual report was found"),
     OLD_STATISTICS_TABLE(
@@ -73,6 +75,7 @@ public enum RemarkCode {
     TEXT_OVER_BORDER("文字越过了单元格的边线：{0}", "Text goes across the border of its cell: {0}"),
     CELL_NOT_CLOSED("单元格四周的线不完整：{0}", "The lines around a cell are not complete: {0}"),
     ROW_OVER_PAGES("分在两页上的一行已接起来：{0}", "A row that a page break split was joined: {0}"),
+    PAGE_TOO_FULL("一页上的文字太多，没有读完", "A page holds too much text; not all of it was read"),
     PAGE_NUMBER_IN_TABLE("表格里的页码没有读入：{0}", "A page number inside a table was left out: {0}"),
 
     // sections, tables, rows, columns

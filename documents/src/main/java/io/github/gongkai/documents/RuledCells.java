@@ -25,8 +25,9 @@ final class RuledCells {
     /**
      * @param written by cell, what is seen in it
      * @param unseen what lies over the table and is not seen
+     * @param recognised whether a program recognised the text in a picture
      */
-    RuledCells(Lattice lattice, List<List<Glyph>> written, List<Glyph> unseen) {
+    RuledCells(Lattice lattice, List<List<Glyph>> written, List<Glyph> unseen, boolean recognised) {
         this.lattice = lattice;
         this.written = written;
         for (Room room : lattice.rooms()) {
@@ -34,6 +35,9 @@ final class RuledCells {
         }
         for (Glyph glyph : unseen) {
             doubts.get(lattice.roomAt(glyph.centerX(), glyph.centerY())).add(Doubt.UNSEEN);
+        }
+        if (recognised) {
+            doubts.forEach(some -> some.add(Doubt.RECOGNISED));
         }
         findCrossings();
     }

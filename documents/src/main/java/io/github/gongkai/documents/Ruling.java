@@ -16,7 +16,7 @@ final class Ruling {
     static final double NEAR = 3;
 
     /** Many lines that cross many others are a drawing, not a table. */
-    private static final int MOST_PAIRS = 4_000_000;
+    private static final int MOST_PAIRS = 1_000_000;
 
     private static final double SHORTEST = 5;
     private static final double AS_HIGH = 0.7;

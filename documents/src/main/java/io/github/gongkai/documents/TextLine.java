@@ -36,8 +36,9 @@ final class TextLine {
             this.code = code;
         }
 
-        RemarkCode code() {
-            return code;
+        /** What is to be said of a text at a place. */
+        Remark remark(Place place, String text) {
+            return this == RECOGNISED || this == UNSEEN ? Remark.at(place, code) : Remark.at(place, code, text);
         }
     }
 
@@ -66,8 +67,23 @@ final class TextLine {
     private final List<Glyph> glyphs;
     private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
 
+    private final double top;
+    private final double right;
+    private final double bottom;
+    private final double size;
+    private final double base;
+
     private TextLine(List<Glyph> line) {
         this.glyphs = withoutCopies(line);
+        this.top = glyphs.stream().mapToDouble(Glyph::top).min().orElse(0);
+        this.right = glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
+        this.bottom = glyphs.stream().mapToDouble(Glyph::bottom).max().orElse(0);
+        this.size = middle(glyphs.stream().mapToDouble(Glyph::size).sorted().toArray());
+        this.base = middle(glyphs.stream().mapToDouble(Glyph::base).sorted().toArray());
+    }
+
+    private static double middle(double[] sorted) {
+        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
     }
 
     /** The lines of upright writing, from top to bottom. */
@@ -86,8 +102,11 @@ final class TextLine {
                 lines.add(new TextLine(line));
                 line = new ArrayList<>();
             }
-            top = line.isEmpty() ? above : Math.min(top, above);
-            bottom = line.isEmpty() ? below : Math.max(bottom, below);
+            // the largest glyph tells where the line is, as a raised one may come first
+            if (line.isEmpty() || below - above > bottom - top) {
+                top = above;
+                bottom = below;
+            }
             line.add(glyph);
         }
         if (!line.isEmpty()) {
@@ -154,38 +173,20 @@ final class TextLine {
     }
 
     double right() {
-        return glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
-    }
-
-    double top() {
-        return glyphs.stream().mapToDouble(Glyph::top).min().orElse(0);
-    }
-
-    double bottom() {
-        return glyphs.stream().mapToDouble(Glyph::bottom).max().orElse(0);
+        return right;
     }
 
     /** The height of most of its writing. */
     double size() {
-        return glyphs.stream()
-                .mapToDouble(Glyph::size)
-                .sorted()
-                .skip(glyphs.size() / 2)
-                .findFirst()
-                .orElse(0);
+        return size;
     }
 
     double base() {
-        return glyphs.stream()
-                .mapToDouble(Glyph::base)
-                .sorted()
-                .skip(glyphs.size() / 2)
-                .findFirst()
-                .orElse(0);
+        return base;
     }
 
     Place.Box box() {
-        return new Place.Box(left(), top(), right(), bottom());
+        return new Place.Box(left(), top, right, bottom);
     }
 
     /**
