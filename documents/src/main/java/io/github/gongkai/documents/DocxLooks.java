@@ -53,7 +53,19 @@ final class DocxLooks {
                 "w:outlineLvl",
                 "0");
         style(PROSE, "Body Text", "w:line=560", FANG, 32, false, "w:ind", "200", "w:jc", "both");
-        style(SIGNATURE, "Signature", "w:line=560", FANG, 32, false, "w:right", "640", "w:jc", "right");
+        style(
+                SIGNATURE,
+                "Signature",
+                "w:line=560",
+                FANG,
+                32,
+                false,
+                "w:keepNext",
+                "",
+                "w:right",
+                "640",
+                "w:jc",
+                "right");
         style(SPACE, "Space", "", SONG, 12, false);
         style(CELL, "Cell", "", SONG, 20, false, "w:jc", "center");
         style(CELL_LEFT, "Cell Left", "", SONG, 20, false, "w:jc", "left");

@@ -74,7 +74,7 @@ final class DocxPrint {
         } else if (piece instanceof Printout.Note note) {
             paragraph(DocxLooks.NOTE, note.text());
         } else if (piece instanceof Printout.Heading heading) {
-            paragraph(DocxLooks.HEADING, heading.text());
+            heading(heading);
         } else if (piece instanceof Printout.Prose prose) {
             paragraph(DocxLooks.PROSE, prose.text());
         } else if (piece instanceof Printout.Table table) {
@@ -82,6 +82,15 @@ final class DocxPrint {
         } else if (piece instanceof Printout.Signature signature) {
             paragraph(DocxLooks.SIGNATURE, signature.text());
         }
+    }
+
+    /** The longest table takes up a page, and begins one. */
+    private void heading(Printout.Heading heading) {
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", DocxLooks.HEADING);
+        if (heading.section() == Section.APPLICATIONS) {
+            xml.leaf("w:pageBreakBefore");
+        }
+        xml.close().open("w:r").leafWith("w:t", heading.text()).close().close();
     }
 
     private void paragraph(String style, String text) {
