@@ -53,6 +53,10 @@ record Decoding(String text, List<Remark> remarks) {
     }
 
     private static Optional<String> strictly(byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf('\uFFFD') < 0) {
+            return Optional.of(lenient);
+        }
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()

@@ -27,6 +27,14 @@ final class Header {
 
     private final Labels labels;
     private final List<List<Spot>> rows = new ArrayList<>();
+    /** Whether all rows are of one width, and which. */
+    private boolean regular;
+
+    private int width;
+    /** Whether any cell spans several rows or columns. */
+    private boolean spans;
+
+    private boolean proceedings;
 
     Header(Labels labels) {
         this.labels = labels;
@@ -34,6 +42,15 @@ final class Header {
 
     void add(List<Spot> row) {
         if (rows.size() < MOST_ROWS) {
+            int other = Grid.width(row);
+            regular = rows.isEmpty() || regular && other == width;
+            width = rows.isEmpty() ? other : width;
+            spans |= row.stream().anyMatch(spot -> spot.rows() > 1 || spot.columnEnd() > spot.column() + 1);
+            proceedings |= row.stream()
+                    .anyMatch(spot -> labels.find(spot.text())
+                            .row()
+                            .filter(line -> line.section() == Section.PROCEEDINGS)
+                            .isPresent());
             rows.add(row);
         }
     }
@@ -44,28 +61,17 @@ final class Header {
 
     /** Whether the header names rows of section 四 side by side. */
     boolean namesProceedings() {
-        return rows.stream()
-                .flatMap(List::stream)
-                .anyMatch(spot -> labels.find(spot.text())
-                        .row()
-                        .filter(row -> row.section() == Section.PROCEEDINGS)
-                        .isPresent());
+        return proceedings;
     }
 
     /** Whether the columns of the header lie over the columns of a row of this width. */
-    boolean isAligned(boolean spans, List<Spot> row) {
-        return spans && hasSpans() || rows.stream().allMatch(header -> Grid.width(header) == Grid.width(row));
+    boolean isAligned(boolean inGrid, List<Spot> row) {
+        return inGrid && spans || rows.isEmpty() || regular && width == Grid.width(row);
     }
 
     /** Whether all header rows are of one width. */
     boolean isRegular() {
-        return rows.stream().mapToInt(Grid::width).distinct().count() == 1;
-    }
-
-    private boolean hasSpans() {
-        return rows.stream()
-                .flatMap(List::stream)
-                .anyMatch(spot -> spot.rows() > 1 || spot.columnEnd() > spot.column() + 1);
+        return !rows.isEmpty() && regular;
     }
 
     /** The labels over each column of the grid, from left to right, without those left of the first column of the form. */

@@ -14,6 +14,7 @@ import io.github.gongkai.ProceedingRow;
 import io.github.gongkai.Row;
 import io.github.gongkai.Section;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,35 +83,55 @@ final class Labels {
         }
     }
 
-    /** A label that was found: every line of the form that prints it, and whether it was only near to it. */
-    record Hit(List<Line> lines, boolean approximate) {
-        private static final Hit NONE = new Hit(List.of(), false);
+    /** The hits of exact labels, which are the same for all documents. */
+    private static final Map<String, Hit> HITS = new HashMap<>();
+
+    static {
+        LINES.forEach((key, lines) -> HITS.put(key, Hit.of(lines, false)));
+    }
+
+    /**
+     * A label that was found: every line of the form that prints it, and whether it was only near to it.
+     *
+     * @param row the first of the lines that is a row
+     * @param heading the first that is a heading
+     * @param columns by section, the first that is a column of it
+     */
+    record Hit(
+            List<Line> lines,
+            boolean approximate,
+            Optional<Row<?>> row,
+            Optional<Heading> heading,
+            Map<Section, Optional<Column>> columns) {
+
+        private static final Hit NONE = of(List.of(), false);
+
+        static Hit of(List<Line> lines, boolean approximate) {
+            Optional<Row<?>> row = Optional.empty();
+            Optional<Heading> heading = Optional.empty();
+            Map<Section, Optional<Column>> columns = new EnumMap<>(Section.class);
+            for (Line line : lines) {
+                if (line instanceof Row<?> found && row.isEmpty()) {
+                    row = Optional.of(found);
+                } else if (line instanceof Heading found && heading.isEmpty()) {
+                    heading = Optional.of(found);
+                } else if (line instanceof Column found) {
+                    columns.putIfAbsent(found.section(), Optional.of(found));
+                }
+            }
+            return new Hit(List.copyOf(lines), approximate, row, heading, columns);
+        }
 
         boolean isNone() {
             return lines.isEmpty();
         }
 
-        Optional<Row<?>> row() {
-            return first(Row.class).map(row -> (Row<?>) row);
-        }
-
-        Optional<Heading> heading() {
-            return first(Heading.class);
-        }
-
         boolean isColumn() {
-            return first(Column.class).isPresent();
+            return !columns.isEmpty();
         }
 
         Optional<Column> column(Section section) {
-            return lines.stream()
-                    .filter(line -> line instanceof Column && line.section() == section)
-                    .map(Column.class::cast)
-                    .findFirst();
-        }
-
-        private <T> Optional<T> first(Class<T> type) {
-            return lines.stream().filter(type::isInstance).map(type::cast).findFirst();
+            return columns.getOrDefault(section, Optional.empty());
         }
     }
 
@@ -121,12 +142,24 @@ final class Labels {
 
     /** The lines of the form that a printed label may stand for; none if it is no label of the form. */
     Hit find(String printed) {
+        if (startsWithDigits(printed)) {
+            return Hit.NONE;
+        }
         Hit known = found.get(printed);
         if (known == null) {
             known = look(Normalization.key(printed));
             found.put(printed, known);
         }
         return known;
+    }
+
+    /** Whether a text is a number or at least begins with a long one, as no label does. */
+    private static boolean startsWithDigits(String printed) {
+        int digits = 0;
+        while (digits < printed.length() && printed.charAt(digits) >= '0' && printed.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits == printed.length() || digits > 3;
     }
 
     /** As {@link #find}, but nothing that is only near to a label. */
@@ -157,9 +190,9 @@ final class Labels {
         if (key.isEmpty()) {
             return Hit.NONE;
         }
-        List<Line> exact = LINES.get(key);
+        Hit exact = HITS.get(key);
         if (exact != null) {
-            return new Hit(exact, false);
+            return exact;
         }
         return isNoMisprint(key) || ++guesses > MOST_GUESSES ? Hit.NONE : near(key);
     }
@@ -187,7 +220,7 @@ final class Labels {
                 unique &= best.equals(label.getValue());
             }
         }
-        return best.isEmpty() || !unique ? Hit.NONE : new Hit(best, true);
+        return best.isEmpty() || !unique ? Hit.NONE : Hit.of(best, true);
     }
 
     /** The number of single characters to insert, delete or replace; more than {@code most} once it is clear that it is more. */

@@ -13,9 +13,11 @@ import io.github.gongkai.documents.FormRow.Fit;
 import io.github.gongkai.documents.FormRow.Head;
 import io.github.gongkai.documents.FormRow.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,11 @@ final class Placement {
     private final Figures.Builder figures;
     private final Map<Cell, Value> sources = new LinkedHashMap<>();
     /** A unit in the label of a column is the unit of each of its numbers. */
-    private final Map<Value, Unit> headerUnits = new HashMap<>();
+    private final Map<Value, Unit> headerUnits = new IdentityHashMap<>();
+
+    private final Map<String, Optional<Unit>> units = new HashMap<>();
+    /** The labels of columns whose notes were held against the form's. */
+    private final Set<Head> compared = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<Oddity, List<Cell>> oddities = new LinkedHashMap<>();
@@ -125,13 +131,15 @@ final class Placement {
                         head.label(),
                         zh(head.column().get()));
             }
-            head.column()
-                    .filter(column -> Labels.hasOtherNote(head.label(), column, edition))
-                    .ifPresent(column -> once(
-                            head.place(),
-                            RemarkCode.LABEL_NOTE_DIFFERS,
-                            head.label(),
-                            column.label(edition).printed()));
+            if (compared.add(head)) {
+                head.column()
+                        .filter(column -> Labels.hasOtherNote(head.label(), column, edition))
+                        .ifPresent(column -> once(
+                                head.place(),
+                                RemarkCode.LABEL_NOTE_DIFFERS,
+                                head.label(),
+                                column.label(edition).printed()));
+            }
         }
         for (Column column : columns) {
             if (!placed.containsKey(column)) {
@@ -148,7 +156,7 @@ final class Placement {
     }
 
     private Value withUnit(Value value, Head head) {
-        CellText.unitOf(head.label()).ifPresent(unit -> headerUnits.put(value, unit));
+        units.computeIfAbsent(head.label(), CellText::unitOf).ifPresent(unit -> headerUnits.put(value, unit));
         return value;
     }
 

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableRows {
 
+    /** So many rows of the form side by side stand where columns should. */
+    private static final int TRANSPOSED = 4;
+
+    private static final int WIDEST = 60;
+
     private final Labels labels;
     private final FormRows found;
 
@@ -123,17 +128,17 @@ final class TableRows {
     }
 
     private boolean isTransposed(List<Spot> row) {
+        if (row.size() < TRANSPOSED) {
+            return false;
+        }
         Set<Row<?>> rows = new HashSet<>();
-        Set<Spot> seen = new HashSet<>();
-        for (Spot spot : row.size() > 60 ? row.subList(0, 60) : row) {
-            if (seen.add(spot)) {
-                labels.find(spot.text())
-                        .row()
-                        .filter(r -> r.section() != Section.PROCEEDINGS)
-                        .ifPresent(rows::add);
+        for (int i = 0; i < Math.min(row.size(), WIDEST); i++) {
+            Optional<Row<?>> found = labels.find(row.get(i).text()).row();
+            if (found.isPresent() && found.get().section() != Section.PROCEEDINGS) {
+                rows.add(found.get());
             }
         }
-        return rows.size() >= 4;
+        return rows.size() >= TRANSPOSED;
     }
 
     private boolean isHeader(List<Spot> row) {

@@ -1,6 +1,9 @@
 package io.github.gongkai.documents;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -46,10 +49,32 @@ final class Xml {
 
     static Xml of(byte[] part, Budget budget) throws DamagedFile {
         try {
-            return new Xml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)), budget);
+            return new Xml(reader(part), budget);
         } catch (XMLStreamException | RuntimeException malformed) {
             throw damaged();
         }
+    }
+
+    /** UTF-8, as nearly all parts are, is decoded here: the parser writes to standard error where it finds broken bytes. */
+    private static XMLStreamReader reader(byte[] part) throws XMLStreamException, DamagedFile {
+        if (!isUtf8(part)) {
+            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+        }
+        String text = new String(part, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), part)) {
+            throw damaged();
+        }
+        return FACTORY.createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    }
+
+    /** Unless it begins as UTF-16 does, or declares something else. */
+    private static boolean isUtf8(byte[] part) {
+        String head = new String(part, 0, Math.min(part.length, 100), StandardCharsets.ISO_8859_1);
+        int declared = head.indexOf("encoding=");
+        return head.indexOf('\u0000') < 0
+                && !head.startsWith("\u00FE\u00FF")
+                && !head.startsWith("\u00FF\u00FE")
+                && (declared < 0 || head.regionMatches(true, declared + 10, "utf-8", 0, 5));
     }
 
     /** Goes on to the next start or end of an element, or to text; false at the end of the part. */

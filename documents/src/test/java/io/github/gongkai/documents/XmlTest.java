@@ -2,10 +2,13 @@ package io.github.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +40,23 @@ class XmlTest {
         return "<?xml version=\"1.0\"?>" + type + "<w:document xmlns:w=\"" + DocxFile.TRANSITIONAL
                 + "\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"><w:body><w:p><w:r><w:t>" + content
                 + "</w:t></w:r></w:p></w:body></w:document>";
+    }
+
+    @Test
+    void brokenBytesAreSaidInTheReadingAndNowhereElse() throws IOException {
+        byte[] file = Fuzzed.written(Format.DOCX);
+        byte[] part = Fuzzed.part(file, "word/document.xml");
+        part[part.length / 2] = (byte) 0xFF;
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Reading reading = ReportReader.standard().read(Fuzzed.with(file, "word/document.xml", part), "a.docx");
+            assertThat(reading.refusal().map(Remark::code)).contains(RemarkCode.DAMAGED_FILE);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
