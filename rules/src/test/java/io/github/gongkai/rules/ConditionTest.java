@@ -258,4 +258,22 @@ class ConditionTest {
         assertThat(rows.or(of(GRANTED, TOTAL).equalTo(of(8))).describe(TWELVE, Locale.ENGLISH))
                 .isEqualTo("7 ≠ 8");
     }
+
+    @Test
+    void constantsPastAnyCountAreComparedExactlyOnBothSides() {
+        Quantity huge = new Quantity(List.of(), new BigDecimal("1e20"));
+
+        assertThat(huge.equalTo(huge).truth(TWELVE)).isEqualTo(TRUE);
+        assertThat(huge.equalTo(huge.plus(of(1))).truth(TWELVE)).isEqualTo(FALSE);
+    }
+
+    @Test
+    void aRowWhoseConditionReadsACellThatTheEditionLacksIsNotAsked() {
+        Condition condition = Condition.forEachRow(
+                new ApplicationRow[] {GRANTED}, row -> of(OTHER_MISC, TOTAL).equalTo(of(1)));
+
+        assertThat(condition.truth(Reports.zeros(TRIAL_2019, figures -> figures)))
+                .isEqualTo(TRUE);
+        assertThat(condition.truth(TWELVE)).isEqualTo(FALSE);
+    }
 }
