@@ -72,8 +72,11 @@ class CorpusRun {
                 continue;
             }
             Path folder = root.resolve(carrier.name().replaceAll("\\W+", "-")).toAbsolutePath();
-            if (Files.notExists(folder)) {
-                carrier.maker().make(pages, Files.createDirectories(folder), programs);
+            List<Path> missing = pages.stream()
+                    .filter(page -> Files.notExists(made(page, folder, carrier.ending())))
+                    .toList();
+            if (!missing.isEmpty()) {
+                carrier.maker().make(missing, Files.createDirectories(folder), programs);
             }
             scores.put(carrier.name(), score(folder, carrier.ending(), expected));
         }
@@ -104,6 +107,10 @@ class CorpusRun {
             }
         }
         return pages;
+    }
+
+    private static Path made(Path page, Path folder, String ending) {
+        return folder.resolve(page.getFileName().toString().replace(".html", "." + ending));
     }
 
     private static Maker office(String reader, String target) {
