@@ -32,7 +32,7 @@ final class Docx {
             DocxStyles styles = DocxStyles.of(part(parts, relations, "styles"), budget);
             DocxNumbering numbering = DocxNumbering.of(part(parts, relations, "numbering"), styles, budget);
             DocxBody walk = new DocxBody(budget, styles, numbering, noticed);
-            List<Block> blocks = walk.read(Xml.of(body.get(), budget));
+            List<Block> blocks = walk.read(Xml.of(DocxSlim.of(body.get()), budget));
             return content(blocks, noticed, parts, relations);
         } catch (DamagedFile damaged) {
             return damaged.refusal();

@@ -51,7 +51,7 @@ final class DocxStyles {
     static DocxStyles of(Optional<byte[]> part, Budget budget) throws DamagedFile, DocumentException {
         DocxStyles all = new DocxStyles();
         if (part.isPresent()) {
-            Xml xml = Xml.of(part.get(), budget);
+            Xml xml = Xml.of(DocxSlim.of(part.get()), budget);
             while (xml.next()) {
                 if (xml.isStart("style")) {
                     budget.takeBlock();

@@ -1,8 +1,8 @@
 package io.github.gongkai.documents;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +31,9 @@ final class Parts {
     private static final int LONGEST_COMMENT = 0xffff;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
-    private static final int CHUNK = 8192;
+    private static final int CHUNK = 1 << 16;
+    /** What a directory says about a size is believed up to this one. */
+    private static final int LARGEST_GUESS = 1 << 22;
 
     private record Part(String name, int flags, int method, int sum, long packed, long unpacked, int offset) {
         boolean isEncrypted() {
@@ -192,25 +194,28 @@ final class Parts {
 
     private byte[] inflated(Part part, int start) throws DamagedFile, DocumentException {
         Inflater inflater = new Inflater(true);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
+        byte[] out = new byte[(int) Math.min(part.unpacked(), LARGEST_GUESS)];
+        int size = 0;
         try {
             inflater.setInput(file, start, (int) part.packed());
             while (!inflater.finished()) {
-                int length = inflater.inflate(chunk);
+                if (size == out.length) {
+                    out = Arrays.copyOf(out, Math.max(CHUNK, size * 2));
+                }
+                int length = inflater.inflate(out, size, Math.min(CHUNK, out.length - size));
                 if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new DamagedFile("压缩数据不完整", "packed data are cut off");
                 }
-                budget.takeUnpacked(length, out.size() + (long) length, inflater.getBytesRead());
-                out.write(chunk, 0, length);
+                size += length;
+                budget.takeUnpacked(length, size, inflater.getBytesRead());
             }
-            refuseOtherSize(part, inflater.getBytesRead(), out.size());
+            refuseOtherSize(part, inflater.getBytesRead(), size);
         } catch (DataFormatException broken) {
             throw new DamagedFile("压缩数据已损坏", "packed data are broken");
         } finally {
             inflater.end();
         }
-        return out.toByteArray();
+        return size == out.length ? out : Arrays.copyOf(out, size);
     }
 
     private static void refuseOtherSize(Part part, long packed, long unpacked) throws DamagedFile {

@@ -10,7 +10,7 @@ final class WordFlow {
     private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     /** A paragraph whose end is deleted, so that the next one goes on with it. */
-    private final StringBuilder unended = new StringBuilder();
+    private String unended = "";
 
     WordFlow(Budget budget) {
         this.budget = budget;
@@ -30,19 +30,27 @@ final class WordFlow {
 
     /** A paragraph that goes on with the next. */
     void goOn(String text) {
-        unended.append(text);
+        unended += text;
     }
 
     /** A paragraph, in lines. */
     void end(String text, Place place) throws DocumentException {
-        for (String line : (unended + text).split("\n", -1)) {
-            String words = Normalization.strip(line);
-            if (!words.isEmpty()) {
-                budget.step();
-                blocks.add(new Paragraph(words, place));
-            }
+        String all = unended + text;
+        unended = "";
+        int start = 0;
+        for (int at = all.indexOf('\n'); at >= 0; at = all.indexOf('\n', start)) {
+            line(all.substring(start, at), place);
+            start = at + 1;
         }
-        unended.setLength(0);
+        line(start == 0 ? all : all.substring(start), place);
+    }
+
+    private void line(String line, Place place) throws DocumentException {
+        String words = Normalization.strip(line);
+        if (!words.isEmpty()) {
+            budget.step();
+            blocks.add(new Paragraph(words, place));
+        }
     }
 
     /** The end of everything: what has no end of its own ends here. */

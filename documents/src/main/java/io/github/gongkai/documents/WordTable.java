@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +42,16 @@ final class WordTable {
         }
 
         private String text() {
-            return blocks.stream()
-                    .filter(Paragraph.class::isInstance)
-                    .map(block -> ((Paragraph) block).text())
-                    .collect(Collectors.joining("\n"));
+            if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph) {
+                return paragraph.text();
+            }
+            StringJoiner text = new StringJoiner("\n");
+            for (Block block : blocks) {
+                if (block instanceof Paragraph paragraph) {
+                    text.add(paragraph.text());
+                }
+            }
+            return text.toString();
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.Set;
 final class WordText {
 
     /** How a run is shown. */
-    record Look(boolean hidden, boolean struck, boolean raised, boolean lowered) {}
+    record Look(boolean hidden, boolean struck, boolean raised, boolean lowered) {
+        static final Look PLAIN = new Look(false, false, false, false);
+    }
 
     /** Stands for what has no character of its own. */
     static final char NO_CHARACTER = '\uFFFD';
@@ -22,7 +24,7 @@ final class WordText {
     private final Set<RemarkCode> noticed;
     private final StringBuilder text = new StringBuilder();
     /** Fields that are open, the innermost last: whether the code of each is at an end, so that its result follows. */
-    private final Deque<Boolean> fields = new ArrayDeque<>();
+    private final Deque<Boolean> fields = new ArrayDeque<>(0);
 
     private int runStart;
 
@@ -40,15 +42,19 @@ final class WordText {
 
     /** The code of a field may hold the results of others, which are not shown. */
     void write(CharSequence words) {
-        if (!fields.contains(false)) {
+        if (isShown()) {
             text.append(words);
         }
     }
 
     void write(char c) {
-        if (!fields.contains(false)) {
+        if (isShown()) {
             text.append(c);
         }
+    }
+
+    private boolean isShown() {
+        return fields.isEmpty() || !fields.contains(false);
     }
 
     void startField() {
@@ -66,7 +72,7 @@ final class WordText {
     }
 
     void endRun(Look look) {
-        if (Normalization.isBlank(text.substring(runStart))) {
+        if (look.equals(Look.PLAIN) || Normalization.isBlank(text.substring(runStart))) {
             return;
         }
         if (look.hidden()) {

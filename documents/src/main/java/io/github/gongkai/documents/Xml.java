@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * XML from strangers, read by the JDK's own parser whatever others are on the class path: no document type, hence no entity,
@@ -23,11 +26,16 @@ final class Xml {
         void read(String name) throws DamagedFile, DocumentException;
     }
 
+    private static final int LONGEST_NUMBER = 6;
+
     private static final XMLInputFactory FACTORY = factory();
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
     private final XMLStreamReader reader;
     private final Budget budget;
+    /** By name as it is written, the name without its prefix. */
+    private final Map<String, String> names = new HashMap<>();
+
     private int depth;
     private int elements;
 
@@ -38,6 +46,7 @@ final class Xml {
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -116,7 +125,7 @@ final class Xml {
     }
 
     boolean isStart(String name) {
-        return reader.isStartElement() && reader.getLocalName().equals(name);
+        return reader.isStartElement() && name().equals(name);
     }
 
     boolean isEnd() {
@@ -128,7 +137,13 @@ final class Xml {
     }
 
     String name() {
-        return reader.getLocalName();
+        String written = reader.getLocalName();
+        String name = names.get(written);
+        if (name == null) {
+            name = written.substring(written.indexOf(':') + 1);
+            names.put(written, name);
+        }
+        return name;
     }
 
     String text() {
@@ -142,26 +157,42 @@ final class Xml {
 
     /** An attribute by its name, whatever its name space. */
     Optional<String> attribute(String name) {
+        return Optional.ofNullable(value(name));
+    }
+
+    private @Nullable String value(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
-                return Optional.of(reader.getAttributeValue(i));
+            String written = reader.getAttributeLocalName(i);
+            int prefix = written.length() - name.length();
+            boolean named = prefix == 0 || prefix > 0 && written.charAt(prefix - 1) == ':';
+            if (named && written.endsWith(name) && !written.startsWith("xmlns")) {
+                return reader.getAttributeValue(i);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** An attribute that is a number from 0; something else where it is none. */
     int number(String name, int otherwise) {
-        return attribute(name)
-                .filter(value -> !value.isEmpty() && value.length() <= 6)
-                .filter(value -> value.chars().allMatch(c -> c >= '0' && c <= '9'))
-                .map(Integer::parseInt)
-                .orElse(otherwise);
+        String value = value(name);
+        if (value == null || value.isEmpty() || value.length() > LONGEST_NUMBER) {
+            return otherwise;
+        }
+        int number = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < '0' || c > '9') {
+                return otherwise;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     /** Whether a switch such as {@code <w:vanish/>} is on. */
     boolean isOn() {
-        return attribute("val").filter(OFF::contains).isEmpty();
+        String value = value("val");
+        return value == null || !OFF.contains(value);
     }
 
     /** Hands over each element right inside the one that has just started; what the reader leaves of it is passed over. */
