@@ -24,6 +24,12 @@ final class HtmlPage {
     private static final Bilingual WITHOUT = new Bilingual("没有问题", "without a finding");
     private static final Bilingual WAIVER = new Bilingual("豁免未用：", "A waiver that accepts nothing: ");
     private static final Bilingual ONLY = new Bilingual("只看有问题的", "Only those with findings");
+    private static final Bilingual LEFT_OUT = new Bilingual(
+            "另有 %d 份没有列入此表：输入较多时只列有问题的。",
+            "%d more are not in this table: of many inputs only those with findings are.");
+    private static final Bilingual NO_SHEET = new Bilingual(
+            "有问题的年报中 %d 份没有在此页展开，以免页面过大；单独检查即可看到。",
+            "%d reports with findings have no part of their own here, so that the page stays light; check them alone to see it.");
     private static final Bilingual LEGEND = new Bilingual(
             "浅色的格子属于不成立的算式；深色的格子有几条不成立的算式相交，或者本身有问题；虚线框出的疑似有误。指向或选中一条问题，所涉格子即亮起：蓝色为左边各项，橙色为右边各项，并注出合计。",
             "A light cell belongs to an equation that does not hold; in a dark one several such equations meet, or it is"
@@ -33,41 +39,55 @@ final class HtmlPage {
     private final Markup html;
     private final Locale locale;
 
-    HtmlPage(Markup html, Locale locale) {
+    private final String style;
+    private final String script;
+    private final boolean together;
+
+    /** @param together whether it shows what the reports come to together */
+    HtmlPage(Markup html, Locale locale, boolean together) {
         this.html = html;
         this.locale = locale;
+        this.together = together;
+        this.style =
+                together ? resource("check.css") + Charts.style() + resource("overview.css") : resource("check.css");
+        this.script = together
+                ? resource("check.js") + "\n" + Charts.script() + "\n" + resource("overview.js")
+                : resource("check.js");
     }
 
-    void start(Tally tally, List<InputRow> rows, List<String> idleWaivers) throws IOException {
-        String style = resource("check.css");
+    void start(Tally tally, PageContents contents, List<String> idleWaivers) throws IOException {
+        List<InputRow> rows = contents.rows();
         html.doctype()
                 .open("html", "lang", SarifTool.language(locale))
                 .open("head")
                 .line();
         html.open("meta", "charset", "utf-8");
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style));
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy());
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "name", "referrer", "content", "no-referrer");
         html.open("meta", "name", "color-scheme", "content", "light dark");
-        html.leaf("title", title(rows)).inline("style", style);
+        html.leaf("title", title(rows, tally)).inline("style", style);
         html.close("head").line().open("body");
         html.leaf("a", SKIP.in(locale), "class", "skip", "href", "#results").line();
         heading(tally, idleWaivers);
-        if (rows.size() > 1) {
-            table(rows);
+        if (together) {
+            new OverviewPart(html, locale, contents.overview(), contents.organs()).write(contents.linked());
+        }
+        if (tally.inputs() > 1) {
+            table(contents);
         }
         html.open("main", "id", "results").line();
     }
 
-    private String title(List<InputRow> rows) {
+    private String title(List<InputRow> rows, Tally tally) {
         String first = rows.stream().findFirst().map(InputRow::organ).orElse("");
-        return first.isEmpty() || rows.size() > 1 ? TITLE.in(locale) : first + " · " + TITLE.in(locale);
+        return first.isEmpty() || tally.inputs() > 1 ? TITLE.in(locale) : first + " · " + TITLE.in(locale);
     }
 
     /** Nothing is loaded from anywhere, and no style or script runs but ours. */
-    private static String policy(String style) {
+    private String policy() {
         return "default-src 'none'; style-src " + Fingerprint.ofInline(style) + "; script-src "
-                + Fingerprint.ofInline(resource("check.js")) + "; base-uri 'none'; form-action 'none'";
+                + Fingerprint.ofInline(script) + "; base-uri 'none'; form-action 'none'";
     }
 
     private void heading(Tally tally, List<String> idleWaivers) throws IOException {
@@ -101,7 +121,7 @@ final class HtmlPage {
                 .close("div");
     }
 
-    private void table(List<InputRow> rows) throws IOException {
+    private void table(PageContents contents) throws IOException {
         html.open("nav", "aria-labelledby", "all").leaf("h2", ALL.in(locale), "id", "all");
         html.open("label", "class", "only").open("input", "type", "checkbox", "id", "only");
         html.text(" " + ONLY.in(locale)).close("label");
@@ -115,15 +135,29 @@ final class HtmlPage {
         }
         html.leaf("th", OPEN.in(locale), "scope", "col", "class", "number");
         html.close("tr").close("thead").open("tbody").line();
-        for (InputRow row : rows) {
-            row(row);
+        for (InputRow row : contents.rows()) {
+            row(row, contents.linked().contains(row.id()));
         }
-        html.close("tbody").close("table").close("div").close("nav").line();
+        html.close("tbody").close("table").close("div");
+        leftOut(LEFT_OUT, contents.withoutRow());
+        leftOut(NO_SHEET, contents.withoutSheet());
+        html.close("nav").line();
     }
 
-    private void row(InputRow row) throws IOException {
+    private void leftOut(Bilingual words, long number) throws IOException {
+        if (number > 0) {
+            html.leaf("p", words.in(locale).replace("%d", Long.toString(number)), "class", "legend");
+        }
+    }
+
+    private void row(InputRow row, boolean linked) throws IOException {
         html.open("tr", "class", row.isClean() ? "clean" : "").open("th", "scope", "row");
-        html.leaf("a", row.path(), "href", "#" + row.id()).close("th");
+        if (linked) {
+            html.leaf("a", row.path(), "href", "#" + row.id());
+        } else {
+            html.text(row.path());
+        }
+        html.close("th");
         if (row.readable()) {
             html.leaf("td", row.organ(), "lang", "zh-CN").leaf("td", row.year());
             for (Severity severity : Severity.values()) {
@@ -154,7 +188,7 @@ final class HtmlPage {
     }
 
     void end() throws IOException {
-        html.close("main").line().inline("script", resource("check.js"));
+        html.close("main").line().inline("script", script);
         html.close("body").close("html").line();
     }
 

@@ -2,7 +2,6 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.rules.Acceptance;
 import java.io.BufferedWriter;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +44,7 @@ final class HtmlPrinter implements CheckPrinter {
         new InputSheet(html, new PlaceLinks(html, locale, source, file)).write(id, source, checked);
         DataOutputStream aside = new DataOutputStream(part.aside());
         write(InputRow.of(id, source, checked).bytes(), aside);
+        write(InputFacts.of(checked, locale).bytes(), aside);
         write(text.toString().getBytes(StandardCharsets.UTF_8), aside);
     }
 
@@ -57,32 +56,20 @@ final class HtmlPrinter implements CheckPrinter {
     @Override
     public void end(Job.Outcome outcome, List<Waivers.Idle> idle, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        HtmlPage page = new HtmlPage(new Markup(text), locale);
-        List<InputRow> rows = rows(outcome.aside());
-        page.start(outcome.tally(), rows, WaiverWords.idle(idle, locale));
-        try (DataInputStream in = new DataInputStream(outcome.aside().read())) {
-            for (InputRow row : rows) {
-                in.skipNBytes(in.readInt());
-                page.startInput(row, rows.size() <= UNFOLDED);
-                text.write(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
+        PageContents contents = PageContents.of(outcome);
+        HtmlPage page = new HtmlPage(new Markup(text), locale, outcome.tally().reports() > UNFOLDED);
+        page.start(outcome.tally(), contents, WaiverWords.idle(idle, locale));
+        boolean unfolded = outcome.tally().inputs() <= UNFOLDED;
+        PageContents.each(outcome.aside(), (row, facts, in, length) -> {
+            if (contents.linked().contains(row.id())) {
+                page.startInput(row, unfolded);
+                text.write(new String(in.readNBytes(length), StandardCharsets.UTF_8));
                 page.endInput();
+            } else {
+                in.skipNBytes(length);
             }
-        }
+        });
         page.end();
         text.flush();
-    }
-
-    private static List<InputRow> rows(Spool aside) throws IOException {
-        List<InputRow> rows = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(aside.read())) {
-            for (long left = aside.length(); left > 0; ) {
-                byte[] row = in.readNBytes(in.readInt());
-                rows.add(InputRow.of(row));
-                int sheet = in.readInt();
-                in.skipNBytes(sheet);
-                left -= 2L * Integer.BYTES + row.length + sheet;
-            }
-        }
-        return rows;
     }
 }

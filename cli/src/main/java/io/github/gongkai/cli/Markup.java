@@ -66,6 +66,21 @@ final class Markup {
         return close(element);
     }
 
+    /** JSON for our script, in which nothing can end the element early. */
+    Markup data(String id, String json) throws IOException {
+        open("script", "type", "application/json", "id", id);
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            switch (c) {
+                case '<' -> out.append("\\u003c");
+                case '>' -> out.append("\\u003e");
+                case '&' -> out.append("\\u0026");
+                default -> out.append(c);
+            }
+        }
+        return close("script");
+    }
+
     Markup doctype() throws IOException {
         out.append("<!doctype html>\n");
         return this;

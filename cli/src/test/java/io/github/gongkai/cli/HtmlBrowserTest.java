@@ -137,6 +137,33 @@ class HtmlBrowserTest {
     }
 
     @Test
+    void aBatchIsDrawnSearchedAndSortedAndEachProblemOpensItsReport() throws IOException {
+        open(Printed.page(OverviewTest.batch().toArray(Report[]::new)));
+
+        assertThat(all("#passing canvas, #trend canvas, #spread canvas")).hasSize(3);
+        int problems = all("#list tr").size();
+        first("#search").sendKeys("cell-complete");
+        assertThat(all("#list tr")).hasSize(3).allMatch(row -> row.getText().contains("cell-complete"));
+        first("#search").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        assertThat(all("#list tr")).hasSize(problems);
+
+        WebElement byYear = all(".problems th button").get(3);
+        byYear.sendKeys(Keys.ENTER);
+        assertThat(all("#list td:nth-child(4)")).extracting(WebElement::getText).isSorted();
+        byYear.sendKeys(Keys.ENTER);
+        assertThat(first("#list td:nth-child(4)").getText()).isEqualTo("2024");
+        assertThat(all(".problems th").get(3).getDomAttribute("aria-sort")).isEqualTo("descending");
+
+        WebElement link = first("#list a");
+        String sheet = link.getDomAttribute("href");
+        assertThat(all(sheet + "[open]")).isEmpty();
+        link.sendKeys(Keys.ENTER);
+        assertThat(all(sheet + "[open]")).hasSize(1);
+        assertThat((List<?>) browser.executeScript(POOR_CONTRAST)).isEmpty();
+        assertNoComplaint();
+    }
+
+    @Test
     void pointingAtAFindingLightsItsCellsWithTheirSums() throws IOException {
         open(Printed.page(Samples.wrong()));
         WebElement finding = first("li[data-left]");
