@@ -38,6 +38,10 @@ record CellText(Entry entry, Optional<RemarkCode> remark) {
         if (text.length() == 1 && ZERO_SIGNS.indexOf(text.charAt(0)) >= 0) {
             return new CellText(Entry.of(0), Optional.of(RemarkCode.CELL_CIRCLE));
         }
+        if (printed.chars().anyMatch(c -> c >= '\u2460' && c <= '\u24FF')) {
+            // the number of a note, which folding to plain digits would put behind the number
+            return words(printed);
+        }
         return number(text, signed)
                 .flatMap(number -> unit.isMoney() ? amount(number, unit, headerUnit) : count(number, unit))
                 .orElseGet(() -> words(printed));

@@ -11,7 +11,7 @@ import java.util.Set;
 final class PageFurniture {
 
     /** It stands in this share of the height of a page, at the top or at the bottom. */
-    private static final double MARGIN = 0.13;
+    static final double MARGIN = 0.13;
 
     private static final int MOST_AT_AN_EDGE = 3;
 

@@ -125,6 +125,9 @@ final class PdfPage {
         }
         for (int i = 0; i < lattices.size(); i++) {
             RuledCells cells = new RuledCells(lattices.get(i), inside.get(i), hiddenIn(lattices.get(i)), recognised);
+            if (turns == 0) {
+                cells.leavePageNumberOut((1 - PageFurniture.MARGIN) * height);
+            }
             tables.add(cells.part(number, turns, i + 1));
         }
         addLines(outside, budget);

@@ -75,6 +75,25 @@ final class RuledCells {
                 && Math.abs(after.left() - before.right()) <= TOUCHING * after.size();
     }
 
+    /**
+     * Takes the number of the page out of a cell that reaches over the foot of the page.
+     *
+     * @param edge from where on downwards a page number may stand
+     */
+    void leavePageNumberOut(double edge) {
+        for (int i = 0; i < written.size(); i++) {
+            List<Glyph> low = written.get(i).stream()
+                    .filter(glyph -> glyph.turns() == 0 && glyph.centerY() > edge)
+                    .toList();
+            for (TextLine line : low.isEmpty() ? List.<TextLine>of() : TextLine.of(low)) {
+                if (PageMark.isOne(line.text(false))) {
+                    written.get(i).removeAll(line.glyphs());
+                    doubts.get(i).add(Doubt.NUMBERED);
+                }
+            }
+        }
+    }
+
     TablePart part(int page, int turns, int table) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {

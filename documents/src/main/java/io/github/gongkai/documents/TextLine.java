@@ -27,6 +27,8 @@ final class TextLine {
         UNSEEN(RemarkCode.TEXT_UNSEEN),
         /** No line closes the cell on all sides. */
         OPEN(RemarkCode.CELL_NOT_CLOSED),
+        /** The number of the page stood in the cell. */
+        NUMBERED(RemarkCode.PAGE_NUMBER_IN_TABLE),
         /** A program recognised the text in a picture. */
         RECOGNISED(RemarkCode.TEXT_RECOGNISED);
 

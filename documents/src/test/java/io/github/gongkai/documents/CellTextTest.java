@@ -82,7 +82,8 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.3万", "二百余", "十二", "1 0", "12,34", "减4", "--253", "? 0", "5元", "1.2.3", "约3"})
+    @ValueSource(
+            strings = {"1.3万", "二百余", "十二", "1 0", "12,34", "减4", "--253", "? 0", "5元", "1.2.3", "约3", "12①", "⒈5"})
     void whatIsNoPlainNumberStaysAText(String text) throws DocumentException {
         assertThat(entry(Edition.STANDARD_2021, COUNT, text)).isEqualTo(Entry.of(text));
         assertThat(remarks(Edition.STANDARD_2021, COUNT, text)).containsExactly(RemarkCode.CELL_NOT_A_NUMBER);

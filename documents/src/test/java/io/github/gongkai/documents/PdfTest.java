@@ -454,6 +454,37 @@ class PdfTest {
     }
 
     @Test
+    void thePageNumberInACellThatReachesOverItIsNoPartOfTheCell() throws IOException {
+        Cell last = lastOf(0);
+        Place.Box box = boxOf(last);
+        byte[] numbered = changed(document -> draw(
+                document,
+                0,
+                String.format(
+                        Locale.ROOT,
+                        "BT /Helv 5 Tf 0 g 1 0 0 1 %.2f %.2f Tm (- 1 -) Tj ET",
+                        box.left() + 3,
+                        841.9 - box.bottom() + 1)));
+        Reading reading = read(numbered);
+        assertThat(reading.report().orElseThrow().figures()).isEqualTo(FIGURES);
+        assertThat(reading.remarks(last)).extracting(Remark::code).contains(RemarkCode.PAGE_NUMBER_IN_TABLE);
+    }
+
+    /** The lowest cell on a page, in the column of natural persons. */
+    private static Cell lastOf(int page) throws DocumentException {
+        Reading reading = read(OfficePrinter.print(FIGURES, PLAIN, 1));
+        Cell last = NEW;
+        for (ApplicationRow row : ApplicationRow.values()) {
+            Cell cell = FIGURES.edition().cells().stream()
+                    .filter(c -> c.row() == row && c.column() == ApplicantColumn.NATURAL_PERSON)
+                    .findFirst()
+                    .orElse(last);
+            last = reading.place(cell).orElseThrow().steps().get(0).number() == page + 1 ? cell : last;
+        }
+        return last;
+    }
+
+    @Test
     void aWatermarkSetAtAnAngleIsLeftOutAndSaid() throws IOException {
         byte[] marked = redrawn(content -> content + "BT /F1 40 Tf 0.7 0.7 -0.7 0.7 150 300 Tm <0003000A> Tj ET\n");
         Reading reading = read(marked);
