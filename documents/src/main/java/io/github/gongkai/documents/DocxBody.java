@@ -1,6 +1,8 @@
 package io.github.gongkai.documents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,15 +16,26 @@ final class DocxBody {
     private static final Set<String> SKIPPED =
             Set.of("sectPr", "tblPr", "tblGrid", "tblPrEx", "sdtPr", "sdtEndPr", "rubyPr", "rt");
 
-    /** @param place where its paragraphs are said to stand; each in a place of its own if absent */
-    private record Flow(WordFlow content, Optional<Place> place) {}
+    /**
+     * Where blocks go.
+     *
+     * @param place where its paragraphs are said to stand; each in a place of its own if absent
+     * @param anchor the number of the paragraph element that it is anchored to, if it is a box; otherwise 0
+     */
+    private record Flow(WordFlow content, Optional<Place> place, int anchor) {}
 
     private final Budget budget;
     private final DocxStyles styles;
     private final DocxNumbering numbering;
     private final Set<RemarkCode> noticed;
+    /** By place, the number of the paragraph element that begins there, counted over all elements. */
+    private final Map<Place, Integer> elements = new LinkedHashMap<>();
+
     private int paragraphs;
     private int tables;
+    /** The paragraph element around the box at hand, which holds no comments; 0 outside of boxes. */
+    private int boxAnchor;
+
     /** How many characters and tables were found so far. */
     private int found;
 
@@ -34,13 +47,18 @@ final class DocxBody {
     }
 
     List<Block> read(Xml xml) throws DamagedFile, DocumentException {
-        Flow body = new Flow(new WordFlow(budget), Optional.empty());
+        Flow body = new Flow(new WordFlow(budget), Optional.empty(), 0);
         while (xml.next()) {
             if (xml.isStart("body")) {
                 flow(xml, body);
             }
         }
         return body.content().blocks();
+    }
+
+    /** After reading: by place, the number of the paragraph element that begins there, in the order of the document. */
+    Map<Place, Integer> elements() {
+        return elements;
     }
 
     private void flow(Xml xml, Flow flow) throws DamagedFile, DocumentException {
@@ -99,7 +117,9 @@ final class DocxBody {
     /** A paragraph in lines; what stands in boxes anchored to it follows as paragraphs of its own. */
     private void paragraph(Xml xml, Flow flow) throws DamagedFile, DocumentException {
         Place place = flow.place().isPresent() ? flow.place().get() : Place.paragraph(++paragraphs);
-        Flow boxes = new Flow(new WordFlow(budget), flow.place());
+        int element = boxAnchor > 0 ? boxAnchor : xml.elements();
+        elements.putIfAbsent(place, element);
+        Flow boxes = new Flow(new WordFlow(budget), flow.place(), element);
         DocxWords words = new DocxWords(styles, numbering, noticed);
         xml.children(name -> wordsChild(name, xml, words, boxes));
         budget.takeBlock();
@@ -127,7 +147,7 @@ final class DocxBody {
                         words.write(WordText.NO_CHARACTER);
                     }
                 });
-            case "txbxContent" -> flow(xml, boxes);
+            case "txbxContent" -> box(xml, boxes);
             default -> around(name, xml, inner -> wordsChild(inner, xml, words, boxes));
         }
     }
@@ -137,10 +157,17 @@ final class DocxBody {
         if (words.runChild(name, xml)) {
             found += words.length() - before;
         } else if (name.equals("txbxContent")) {
-            flow(xml, boxes);
+            box(xml, boxes);
         } else {
             around(name, xml, inner -> runChild(inner, xml, words, boxes));
         }
+    }
+
+    private void box(Xml xml, Flow boxes) throws DamagedFile, DocumentException {
+        int before = boxAnchor;
+        boxAnchor = boxes.anchor();
+        flow(xml, boxes);
+        boxAnchor = before;
     }
 
     private void table(Xml xml, Flow flow) throws DamagedFile, DocumentException {
@@ -196,7 +223,7 @@ final class DocxBody {
 
     private void cell(Xml xml, WordTable table, WordTable.Row row) throws DamagedFile, DocumentException {
         WordTable.Cell cell = new WordTable.Cell(table.placeOfNext(row));
-        Flow content = new Flow(new WordFlow(budget), Optional.of(cell.place));
+        Flow content = new Flow(new WordFlow(budget), Optional.of(cell.place), 0);
         int before = tables;
         xml.children(name -> {
             if (name.equals("tcPr")) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,7 +43,7 @@ final class HtmlMarks implements Marker {
             .addAttributes("tr", "align");
 
     @Override
-    public MarkedCopy mark(byte[] document, String name, List<Note> notes, Locale locale, Budget budget)
+    public Optional<MarkedCopy> mark(byte[] document, String name, List<Note> notes, Locale locale, Budget budget)
             throws DocumentException {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(budget.depth());
         Document page = parser.parseInput(Decoding.of(document).text(), "");
@@ -54,7 +55,7 @@ final class HtmlMarks implements Marker {
         found.texts.forEach((text, here) -> markText(text, here, set, copy));
         found.cells.forEach((cell, mark) -> markCell(cell, mark, set, copy));
         List<Node> body = new Cleaner(SAFE).clean(page).body().childNodesCopy();
-        return new MarkedCopy(copy.finish(name, body, notes, set), "html", marks.anchors(set));
+        return Optional.of(new MarkedCopy(copy.finish(name, body, notes, set), "html", marks.anchors(set)));
     }
 
     private static final class Found {

@@ -78,9 +78,16 @@ final class OfficePackage {
 
     /** The whole file; nothing can be added any more. */
     byte[] bytes() {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put("[Content_Types].xml", types.close().bytes());
+        all.putAll(parts);
+        return bytes(all);
+    }
+
+    /** A file of parts in their order. */
+    static byte[] bytes(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            write(zip, "[Content_Types].xml", types.close().bytes());
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 write(zip, part.getKey(), part.getValue());
             }

@@ -112,7 +112,8 @@ public final class ReportReader {
      *
      * @param name the name of the file, shown in the copy
      * @param locale the language of the words around the notes: Chinese, unless its language is English
-     * @return the copy; empty for a document that is not marked: one of another format than a web page or a plain text
+     * @return the copy; empty for a document that is not marked: one of another format than a web page, a plain text or a
+     *     Word document (.docx), one that is damaged, or a Word document that is a template or has macros
      * @throws DocumentException if the content goes past a limit
      */
     public Optional<MarkedCopy> mark(byte[] bytes, String name, List<MarkedCopy.Note> notes, Locale locale)
@@ -123,7 +124,7 @@ public final class ReportReader {
         Optional<Marker> marker = marker(Format.sniff(bytes));
         return marker.isEmpty()
                 ? Optional.empty()
-                : Optional.of(marker.get().mark(bytes, name, notes, locale, new Budget(name, limits)));
+                : marker.get().mark(bytes, name, notes, locale, new Budget(name, limits));
     }
 
     /** What puts notes into documents of a format; absent where nothing does. */
@@ -131,6 +132,7 @@ public final class ReportReader {
         return switch (format) {
             case TEXT -> Optional.of(new TextMarks());
             case HTML -> Optional.of(new HtmlMarks());
+            case DOCX -> Optional.of(new DocxMarks());
             default -> Optional.empty();
         };
     }

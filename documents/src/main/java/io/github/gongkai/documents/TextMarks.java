@@ -4,6 +4,7 @@ import io.github.gongkai.documents.MarkedCopy.Note;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 final class TextMarks implements Marker {
 
     @Override
-    public MarkedCopy mark(byte[] document, String name, List<Note> notes, Locale locale, Budget budget)
+    public Optional<MarkedCopy> mark(byte[] document, String name, List<Note> notes, Locale locale, Budget budget)
             throws DocumentException {
         String text = Decoding.of(document).text();
         Marks marks = Marks.of(notes);
@@ -24,6 +25,6 @@ final class TextMarks implements Marker {
             String words = text.substring(piece.start(), piece.end());
             body.appendChild(piece.marks().isEmpty() ? new TextNode(words) : copy.passage(words, piece.marks(), set));
         }
-        return new MarkedCopy(copy.finish(name, List.of(body), notes, set), "html", marks.anchors(set));
+        return Optional.of(new MarkedCopy(copy.finish(name, List.of(body), notes, set), "html", marks.anchors(set)));
     }
 }
