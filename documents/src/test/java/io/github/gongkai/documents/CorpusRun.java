@@ -44,6 +44,7 @@ class CorpusRun {
             new Carrier("XLSX (LibreOffice)", "xlsx", office("HTML (StarCalc)", "xlsx:Calc MS Excel 2007 XML")),
             new Carrier("text (LibreOffice)", "txt", office("HTML (StarWriter)", "txt:Text (encoded):UTF8")),
             new Carrier("PDF (LibreOffice)", "pdf", office("HTML (StarWriter)", "pdf:writer_pdf_Export")),
+            new Carrier("PDF of DOCX (LibreOffice)", "pdf", CorpusRun::printDocuments),
             new Carrier("PDF (Chromium)", "pdf", CorpusRun::print));
 
     private static final class Score {
@@ -121,6 +122,17 @@ class CorpusRun {
         for (Path page : pages) {
             Files.copy(page, folder.resolve(page.getFileName()));
         }
+    }
+
+    /** As somebody does who writes the report as a document first. */
+    private static void printDocuments(List<Path> pages, Path folder, Conversions programs) throws IOException {
+        Path documents = Files.createDirectories(folder.resolve("documents"));
+        programs.byOffice(pages, "HTML (StarWriter)", "docx:MS Word 2007 XML", documents);
+        programs.byOffice(
+                pages.stream().map(page -> made(page, documents, "docx")).toList(),
+                "MS Word 2007 XML",
+                "pdf:writer_pdf_Export",
+                folder);
     }
 
     private static void print(List<Path> pages, Path folder, Conversions programs) throws IOException {
