@@ -61,11 +61,13 @@ final class TableRows {
         open = null;
         headerIsUsed = true;
         for (List<Spot> row : grid.rows()) {
-            if (isTransposed(row)) {
+            Spot label = rowLabel(row);
+            boolean withoutValues = label == null || label == row.get(row.size() - 1);
+            if (withoutValues && isTransposed(row)) {
                 found.remark(Remark.at(row.get(0).place(), RemarkCode.TABLE_TRANSPOSED, text(row)));
                 break;
             }
-            read(grid, row);
+            read(grid, row, label);
         }
         close();
         found.doubtUneven(before);
@@ -74,8 +76,7 @@ final class TableRows {
         }
     }
 
-    private void read(Grid grid, List<Spot> row) {
-        Spot label = rowLabel(row);
+    private void read(Grid grid, List<Spot> row, @Nullable Spot label) {
         if (label != null) {
             close();
             open = formRow(grid, row, label);
