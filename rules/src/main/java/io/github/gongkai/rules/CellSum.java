@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +141,13 @@ final class CellSum {
         unprinted += others.unprinted;
         firstUnprinted = first(firstUnprinted, others.firstUnprinted);
         firstUnknown = first(firstUnknown, others.firstUnknown);
-        others.largest.forEach(this::keep);
+        for (Addend addend : others.largest) {
+            if (largest.size() < KEPT
+                    || !(addend.entry() instanceof Entry.Count count)
+                    || mayBeKept(addend.organ(), count.value())) {
+                keep(addend);
+            }
+        }
     }
 
     private static @Nullable Addend first(@Nullable Addend one, @Nullable Addend other) {
@@ -202,14 +207,29 @@ final class CellSum {
         return unknown - unprinted + vacant;
     }
 
-    /** The names that it tells. */
-    Stream<String> organs() {
-        return Stream.concat(Stream.of(firstUnprinted(), firstUnknown()).flatMap(Optional::stream), largest.stream())
-                .map(Addend::organ);
+    /** Gives each name that it tells the next number, unless it has one. */
+    void number(Map<String, Integer> organs) {
+        number(firstUnprinted, organs);
+        number(firstUnknown, organs);
+        for (Addend addend : largest) {
+            number(addend, organs);
+        }
     }
 
-    /** Writes all but the cell, and names as numbers. */
+    private static void number(@Nullable Addend addend, Map<String, Integer> organs) {
+        if (addend != null) {
+            organs.putIfAbsent(addend.organ(), organs.size());
+        }
+    }
+
+    /** Writes all but the cell, and names as numbers. One count of one member, which is most common, takes a short way. */
     void write(ObjectOutput out, Map<String, Integer> organs) throws IOException {
+        boolean single = isOneCount();
+        out.writeBoolean(single);
+        if (single) {
+            write(largest.get(0), out, organs);
+            return;
+        }
         write(whole, out);
         write(vacant, out);
         write(unknown, out);
@@ -221,6 +241,14 @@ final class CellSum {
         for (Addend addend : largest) {
             write(addend, out, organs);
         }
+    }
+
+    private boolean isOneCount() {
+        return largest.size() == 1
+                && largest.get(0).entry() instanceof Entry.Count count
+                && count.value() == whole
+                && rest.equals(BigDecimal.ZERO)
+                && vacant + unknown == 0;
     }
 
     private static void write(@Nullable Addend addend, ObjectOutput out, Map<String, Integer> organs)
@@ -253,6 +281,15 @@ final class CellSum {
 
     /** Reads what was written of a cell. */
     void read(ObjectInput in, List<String> organs) throws IOException, ClassNotFoundException {
+        if (in.readBoolean()) {
+            Addend single = addend(in, organs);
+            if (single == null || !(single.entry() instanceof Entry.Count count)) {
+                throw new InvalidObjectException("A single count that is none");
+            }
+            whole = count.value();
+            keep(single);
+            return;
+        }
         whole = number(in);
         vacant = Math.toIntExact(number(in));
         unknown = Math.toIntExact(number(in));

@@ -71,7 +71,9 @@ public final class Contributions implements Serializable {
 
     private void writeObject(ObjectOutputStream out) throws IOException {
         Map<String, Integer> organs = new LinkedHashMap<>();
-        Stream.of(sums).flatMap(CellSum::organs).forEach(organ -> organs.putIfAbsent(organ, organs.size()));
+        for (CellSum sum : sums) {
+            sum.number(organs);
+        }
         out.writeInt(members);
         out.writeInt(organs.size());
         for (String organ : organs.keySet()) {
