@@ -15,8 +15,10 @@ final class Article {
 
     private static final int FEW_HEADINGS = 4;
 
-    private static final List<String> SITE_WORDS =
-            List.of("扫一扫", "版权所有", "网站标识码", "分享到", "分享:", "打印本页", "关闭窗口", "[打印", "上一篇", "下一篇", "责任编辑");
+    private static final List<String> SITE_WORDS = List.of(
+            "扫一扫", "扫码", "版权所有", "网站标识码", "政府网站标识码", "分享到", "分享:", "打印本页", "打印此页", "关闭窗口", "关闭本页", "[打印", "(打印", "[关闭",
+            "(关闭", "上一篇", "下一篇", "上一条", "下一条", "责任编辑", "浏览次数", "点击数", "网站地图", "友情链接", "相关链接", "主办单位", "主办:", "承办单位",
+            "承办:", "技术支持", "本站", "备案号", "ICP备", "公网安备");
 
     private Article() {}
 

@@ -222,6 +222,16 @@ class PublishedWordingsTest {
         assertThat(remark.place()).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"扫一扫在手机打开当前页", "【打印】【关闭】", "上一条：示例", "浏览次数：3", "主办单位：示例", "本站由示例维护", "网站地图 | 联系我们", "版权所有：示例"})
+    void whatTheSiteSaysBelowTheReportIsNoPartOfIt(String words) throws DocumentException {
+        Reading reading = read(page() + paragraphs(words, "示例网站一句话，不属于报告。"));
+        assertThat(reading.report().orElseThrow().otherMatters().orElseThrow().text())
+                .isEqualTo("无。");
+        assertThat(codes(reading)).containsExactly(RemarkCode.TEXT_AFTER_ARTICLE);
+    }
+
     // tables
 
     @ParameterizedTest
