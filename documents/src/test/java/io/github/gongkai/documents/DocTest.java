@@ -2,15 +2,20 @@ package io.github.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.gongkai.Edition;
 import io.github.gongkai.Report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -138,6 +143,21 @@ class DocTest {
         }
 
         assertThat(refusal(file.toByteArray())).isEqualTo(RemarkCode.WORD_TOO_OLD);
+    }
+
+    /** The size of a stream stands 120 bytes behind the beginning of its entry, which is its name in UTF-16. */
+    @ParameterizedTest
+    @ValueSource(strings = {"WordDocument", "1Table", "Data"})
+    void aStreamThatIsSaidToBeLongerThanTheFileTakesNoMemory(String stream) throws DocumentException {
+        byte[] file = WordFixtures.file("report-2021.doc");
+        String all = new String(file, StandardCharsets.ISO_8859_1);
+        String wide = new String((stream + '\0').getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        int entry = all.indexOf(wide);
+        assumeTrue(entry > 0, "no such stream");
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(entry + 120, 400_000_000);
+
+        Remark refusal = ReportReader.standard().read(file, "a.doc").refusal().orElseThrow();
+        assertThat(refusal.message(Locale.ENGLISH)).contains("its directory lies about a size");
     }
 
     private static RemarkCode refusal(byte[] file) throws DocumentException {
