@@ -33,7 +33,7 @@ final class LooseWords {
     /** A word of a line, and where in the line it begins. */
     private record Word(String text, int start) {}
 
-    private static final Pattern HALF_A_NUMBER = Pattern.compile("[.,．，][0-9]{1,9}|[0-9]{1,9}[.,．，]");
+    private static final Pattern HALF_A_NUMBER = Pattern.compile("[.,．，][0-9]{1,9}|[0-9]{2,9}[.,．，]");
     private static final int LONGEST_LINE = 400;
     private static final int MOST_WORDS = 40;
     private static final int MOST_WORDS_OF_A_LABEL = 8;
@@ -95,7 +95,7 @@ final class LooseWords {
         }
     }
 
-    /** Half a number counts too, so that a row in which one was broken has a value too many. */
+    /** Half a number counts too (but not 3., which numbers a label), so that a row in which one was broken has a value too many. */
     private static boolean isValue(String word) {
         return CellText.isValueLike(word) || HALF_A_NUMBER.matcher(word).matches();
     }
