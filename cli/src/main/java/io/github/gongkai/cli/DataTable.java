@@ -47,8 +47,10 @@ enum DataTable {
             DataColumn.of("cells", TEXT, "所涉单元格，以空格分隔", "the cells concerned, parted by blanks"),
             DataColumn.of("waived", FLAG, "是否已接受", "whether a waiver accepts it"));
 
+    static final String ORGAN = "organ";
+
     private static final List<DataColumn> OF_REPORT = List.of(
-            DataColumn.of("organ", TEXT, "机关名称", "the name of the organ"),
+            DataColumn.of(ORGAN, TEXT, "机关名称", "the name of the organ"),
             DataColumn.of("kind", TEXT, "机关类别", "the kind of organ"),
             DataColumn.of("year", WHOLE, "报告年度", "the report year"),
             DataColumn.of("edition", TEXT, "格式版本", "the edition of the form"));

@@ -108,13 +108,8 @@ final class DatasetJob implements Job {
 
     /** The rows of one input stand behind their length, as they know their texts from its beginning. */
     private void packed(Bytes out, Writing writing) throws IOException {
-        Bytes rows = new Bytes();
-        writing.to(new DataRows(new PackedRows(rows), locale));
-        int length = rows.size();
-        out.write(length >>> 24);
-        out.write(length >>> 16);
-        out.write(length >>> 8);
-        out.write(length);
+        PackedRows rows = new PackedRows();
+        writing.to(new DataRows(rows, locale));
         rows.writeTo(out);
     }
 

@@ -1,11 +1,12 @@
 package io.github.gongkai.cli;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,61 +17,70 @@ import java.util.Map;
  */
 final class PackedRows implements Rows {
 
-    private static final int NOTHING = 0;
-    private static final int NEW_TEXT = 1;
-    private static final int KNOWN_TEXT = 2;
-    private static final int WHOLE = 3;
-    private static final int DECIMAL = 4;
-    private static final int FALSE = 5;
-    private static final int TRUE = 6;
+    private static final byte NOTHING = 0;
+    private static final byte NEW_TEXT = 1;
+    private static final byte KNOWN_TEXT = 2;
+    private static final byte WHOLE = 3;
+    private static final byte DECIMAL = 4;
+    private static final byte FALSE = 5;
+    private static final byte TRUE = 6;
     private static final int MOST_KNOWN = 50_000;
 
-    private final DataOutputStream out;
     private final Map<String, Integer> known = new HashMap<>();
+    private ByteBuffer rows = ByteBuffer.allocate(1 << 13);
 
-    PackedRows(Bytes out) throws IOException {
-        this.out = new DataOutputStream(out);
+    /** Writes the rows behind their length. */
+    void writeTo(OutputStream out) throws IOException {
+        byte[] length =
+                ByteBuffer.allocate(Integer.BYTES).putInt(rows.position()).array();
+        out.write(length);
+        out.write(rows.array(), 0, rows.position());
+    }
+
+    private ByteBuffer room(int bytes) {
+        if (rows.remaining() < bytes) {
+            int size = Math.max(2 * rows.capacity(), rows.position() + bytes);
+            rows = ByteBuffer.wrap(Arrays.copyOf(rows.array(), size), rows.position(), size - rows.position());
+        }
+        return rows;
     }
 
     @Override
-    public void text(String value) throws IOException {
+    public void text(String value) {
         Integer number = known.get(value);
         if (number != null) {
-            out.writeByte(KNOWN_TEXT);
-            out.writeInt(number);
+            room(1 + Integer.BYTES).put(KNOWN_TEXT).putInt(number);
             return;
         }
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        out.writeByte(NEW_TEXT);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        room(1 + Integer.BYTES + bytes.length)
+                .put(NEW_TEXT)
+                .putInt(bytes.length)
+                .put(bytes);
         if (known.size() < MOST_KNOWN) {
             known.put(value, known.size());
         }
     }
 
     @Override
-    public void whole(long value) throws IOException {
-        out.writeByte(WHOLE);
-        out.writeLong(value);
+    public void whole(long value) {
+        room(1 + Long.BYTES).put(WHOLE).putLong(value);
     }
 
     @Override
-    public void decimal(BigDecimal value) throws IOException {
+    public void decimal(BigDecimal value) {
         byte[] digits = value.toPlainString().getBytes(StandardCharsets.US_ASCII);
-        out.writeByte(DECIMAL);
-        out.writeByte(digits.length);
-        out.write(digits);
+        room(2 + digits.length).put(DECIMAL).put((byte) digits.length).put(digits);
     }
 
     @Override
-    public void flag(boolean value) throws IOException {
-        out.writeByte(value ? TRUE : FALSE);
+    public void flag(boolean value) {
+        room(1).put(value ? TRUE : FALSE);
     }
 
     @Override
-    public void nothing() throws IOException {
-        out.writeByte(NOTHING);
+    public void nothing() {
+        room(1).put(NOTHING);
     }
 
     @Override
@@ -100,27 +110,32 @@ final class PackedRows implements Rows {
         }
 
         /** Hands over one row of so many columns. */
-        void row(DataInputStream in, int columns) throws IOException {
+        void row(ByteBuffer in, int columns) {
             for (int column = 0; column < columns; column++) {
-                switch (in.readByte()) {
+                switch (in.get()) {
                     case NEW_TEXT -> {
-                        T text = taker.kept(in.readNBytes(in.readInt()));
+                        T text = taker.kept(bytes(in, in.getInt()));
                         if (known.size() < MOST_KNOWN) {
                             known.add(text);
                         }
                         taker.text(column, text);
                     }
-                    case KNOWN_TEXT -> taker.text(column, known.get(in.readInt()));
-                    case WHOLE -> taker.whole(column, in.readLong());
+                    case KNOWN_TEXT -> taker.text(column, known.get(in.getInt()));
+                    case WHOLE -> taker.whole(column, in.getLong());
                     case DECIMAL ->
                         taker.decimal(
-                                column,
-                                new BigDecimal(new String(in.readNBytes(in.readByte()), StandardCharsets.US_ASCII)));
+                                column, new BigDecimal(new String(bytes(in, in.get()), StandardCharsets.US_ASCII)));
                     case FALSE -> taker.flag(column, false);
                     case TRUE -> taker.flag(column, true);
                     default -> {}
                 }
             }
+        }
+
+        private static byte[] bytes(ByteBuffer in, int length) {
+            byte[] bytes = new byte[length];
+            in.get(bytes);
+            return bytes;
         }
     }
 }
