@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The order of the columns of section 三 where its header has become lines. Its first row then stands before its second:
- * what the second names lies under the one heading of the first, in whatever order.
+ * what the second names lies under the one heading of the first, in whatever order, with sub-totals among it.
  */
 final class ApplicantsOrder {
 
@@ -30,16 +30,17 @@ final class ApplicantsOrder {
      */
     static Optional<List<Token>> of(List<Token> header) {
         List<Token> words = header.stream()
-                .filter(word -> isGroup(word) || column(word).isPresent())
+                .filter(word -> isGroup(word) || column(word).isPresent() || isSubtotal(word))
                 .toList();
-        if (words.size() != BOTH_ROWS) {
+        if (words.stream().filter(word -> !isSubtotal(word)).count() != BOTH_ROWS) {
             return Optional.empty();
         }
         List<Token> first = words.subList(0, FIRST_ROW);
-        List<Token> under = words.subList(FIRST_ROW, BOTH_ROWS);
+        List<Token> under = words.subList(FIRST_ROW, words.size());
         Set<ApplicantColumn> outer = EnumSet.of(ApplicantColumn.NATURAL_PERSON, ApplicantColumn.TOTAL);
         boolean certain = first.stream().filter(ApplicantsOrder::isGroup).count() == 1
                 && columns(first).equals(outer)
+                && first.stream().noneMatch(ApplicantsOrder::isSubtotal)
                 && columns(under).equals(EnumSet.complementOf(EnumSet.copyOf(outer)));
         if (!certain) {
             return Optional.empty();
@@ -49,6 +50,14 @@ final class ApplicantsOrder {
             order.addAll(isGroup(word) ? under : List.of(word));
         }
         return Optional.of(order);
+    }
+
+    /** A column that the form does not have, over which a word of its own stands. */
+    static boolean isSubtotal(Token word) {
+        return !word.isLabel()
+                && !word.isValue()
+                && word.text().length() < 16
+                && word.text().contains("小计");
     }
 
     private static boolean isGroup(Token word) {

@@ -90,7 +90,7 @@ final class LooseRows {
         if (group || headerIsUsed && (token.hit().isColumn() || token.isProceeding())) {
             startHeader();
         }
-        if (token.isLabel()) {
+        if (token.isLabel() || !headerIsUsed && ApplicantsOrder.isSubtotal(token)) {
             header.add(token);
         }
     }
@@ -111,6 +111,9 @@ final class LooseRows {
                 row.section() == Section.APPLICATIONS ? ApplicantsOrder.of(header) : Optional.empty();
         if (order.isPresent() && values.size() == order.get().size()) {
             return formRow(row, label, values, Fit.BY_HEADER, heads(order.get(), row.section()));
+        }
+        if (header.stream().anyMatch(ApplicantsOrder::isSubtotal)) {
+            return formRow(row, label, values, Fit.UNCERTAIN, List.of());
         }
         List<Token> columns = columns(row.section());
         boolean foreign = columns.stream()

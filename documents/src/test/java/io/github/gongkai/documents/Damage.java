@@ -188,6 +188,30 @@ enum Damage {
             }
         }
     },
+    /** A column of sub-totals among those of section 三, and a row that has lost a number. */
+    SUBTOTAL_COLUMN_WITH_A_GAP {
+        @Override
+        void apply(List<List<List<Box>>> tables, Random random) {
+            List<List<Box>> rows = tables.get(1);
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).add(9, i == 2 ? Box.of("小计") : i < 2 ? Box.COVERED : Box.of("7"));
+            }
+            for (List<Box> row : rows.subList(0, 2)) {
+                for (int j = 0; j < row.size(); j++) {
+                    if (row.get(j).columns() >= 5) {
+                        row.set(
+                                j,
+                                Box.of(
+                                        row.get(j).text(),
+                                        row.get(j).columns() + 1,
+                                        row.get(j).rows()));
+                    }
+                }
+            }
+            List<Box> row = any(rows.subList(3, rows.size()), random);
+            row.remove(3 + random.nextInt(row.size() - 3));
+        }
+    },
     COLUMN_WITHOUT_LABEL_ADDED {
         @Override
         void damage(List<List<Box>> rows, Random random) {
