@@ -144,11 +144,17 @@ final class TableRows {
 
     private boolean isHeader(List<Spot> row) {
         for (Spot spot : row) {
-            if (!spot.isBlank() && (!labels.find(spot.text()).isNone() || Labels.isCorner(spot.text()))) {
+            boolean label = !labels.find(spot.text()).isNone() || Labels.isCorner(spot.text()) && hasWords(spot.text());
+            if (label && !spot.isBlank()) {
                 return !startsLikeARow(row);
             }
         }
         return false;
+    }
+
+    /** A dash or a stroke alone may stand in a corner, but it may as well be what a cell of numbers holds. */
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** A row whose own label was lost still shows the headings in front of it and numbers behind them. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
+import io.github.gongkai.Entry;
 import io.github.gongkai.Figures;
+import io.github.gongkai.ProceedingColumn;
+import io.github.gongkai.ProceedingRow;
 import io.github.gongkai.Report;
 import io.github.gongkai.testkit.ReportArbitraries;
 import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -28,6 +32,14 @@ class WritingProperties {
                     .filteredOn(loss -> !loss.part().equals("organ.kind"))
                     .isEmpty();
         }
+    }
+
+    @Example
+    void aSignAloneInTheLastTableIsNoHeader() throws DocumentException {
+        Figures figures = Figures.builder(Edition.STANDARD_2021)
+                .set(ProceedingRow.LITIGATION_AFTER_RECONSIDERATION, ProceedingColumn.UPHELD, Entry.of("/"))
+                .build();
+        aCellIsReadAsItsWordsAreRead(figures);
     }
 
     /** Whatever stands in a cell is written as it is: the carrier changes only what XML has no character for. */
