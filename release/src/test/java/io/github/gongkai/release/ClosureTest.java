@@ -24,8 +24,8 @@ class ClosureTest {
             jackson3-module | gongkai-core gongkai-json jackson-annotations jackson-core jackson-databind
             documents       | gongkai-core jsoup
             testkit         | gongkai-core
-            cli             | aircompressor commons-codec commons-collections4 commons-io commons-logging fontbox gongkai-core gongkai-documents gongkai-jackson gongkai-json gongkai-rules jackson-annotations jackson-core jackson-databind jsoup jts-core log4j-api parquet-column parquet-common parquet-encoding parquet-floor parquet-format-structures parquet-hadoop parquet-jackson pdfbox pdfbox-io picocli poi poi-scratchpad slf4j-api slf4j-nop
-            spark           | commons-codec commons-io commons-logging commons-math3 fontbox gongkai-core gongkai-documents gongkai-jackson gongkai-json gongkai-rules jackson-databind jsoup log4j-api pdfbox pdfbox-io picocli poi poi-scratchpad
+            cli             | aircompressor commons-codec commons-collections4 commons-io commons-logging fontbox gongkai-core gongkai-documents gongkai-jackson gongkai-json gongkai-rules jackson-annotations jackson-core jackson-databind jsoup jts-core log4j-api parquet-column parquet-common parquet-encoding parquet-floor parquet-format-structures parquet-hadoop parquet-jackson pdfbox pdfbox-io picocli poi poi-scratchpad slf4j-api slf4j-nop uplot
+            spark           | fontbox gongkai-core gongkai-documents gongkai-jackson gongkai-json gongkai-rules jackson-databind jsoup pdfbox pdfbox-io picocli poi poi-scratchpad
             """)
     void anArtifactBringsAlongNoMoreThanIsStatedHere(String module, String artifacts) throws IOException {
         Path tree = Path.of("..", module, "target", "closure.txt");
