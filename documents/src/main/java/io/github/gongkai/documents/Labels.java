@@ -168,6 +168,11 @@ final class Labels {
         return hit.approximate() ? Hit.NONE : hit;
     }
 
+    /** As {@link #findExactly}, for texts of which most are no label. */
+    static Hit exactly(String printed) {
+        return startsWithDigits(printed) ? Hit.NONE : HITS.getOrDefault(Normalization.key(printed), Hit.NONE);
+    }
+
     /** Whether a text belongs to the corner of a table or to the column of labels, and names neither row nor column. */
     static boolean isCorner(String printed) {
         String key = Normalization.key(printed);

@@ -2,7 +2,11 @@ package io.github.gongkai.documents;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
@@ -13,15 +17,25 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
-/** A PDF as blocks: ruled tables, joined over page breaks, and paragraphs of the lines between them. */
+/** A PDF as blocks: tables with lines, joined over page breaks, tables of the form without, and paragraphs of the rest. */
 final class PdfBlocks {
+
+    /** A table, or lines that are not of one. */
+    private record Piece(Optional<Block.Table> table, List<PdfPage.Line> lines) {}
 
     private final Budget budget;
     private final Labels labels = new Labels();
+    private final List<Piece> pieces = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<PdfPage.Line> lines = new ArrayList<>();
-    private PdfParagraphs.Margins margins = new PdfParagraphs.Margins(0, 0, 0);
+    /** Lines that are not of a table. */
+    private final List<PdfPage.Line> prose = new ArrayList<>();
+    /** By page: how many tables were counted on it. */
+    private final Map<Integer, Integer> tablesOnPages = new HashMap<>();
+    /** Pages that stand upright and show all that they hold. */
+    private final Set<Integer> plainPages = new HashSet<>();
+
     private @Nullable JoinedTable table;
     private @Nullable TablePart lastPart;
     private @Nullable Place tablePlace;
@@ -152,12 +166,14 @@ final class PdfBlocks {
 
     private void assemble(List<PdfPage> pages) throws DocumentException {
         Set<PdfPage.Line> furniture = PageFurniture.of(pages);
-        List<PdfPage.Line> text = pages.stream()
-                .flatMap(page -> page.lines().stream())
-                .filter(line -> !furniture.contains(line))
-                .toList();
-        margins = PdfParagraphs.Margins.of(text);
         for (PdfPage page : pages) {
+            furniture.removeIf(line -> line.page() == page.number() && UnruledTables.isOfTable(line, page));
+        }
+        for (PdfPage page : pages) {
+            tablesOnPages.put(page.number(), page.tables().size());
+            if (page.isPlain()) {
+                plainPages.add(page.number());
+            }
             List<PdfPage.Line> own = page.lines().stream()
                     .filter(line -> !furniture.contains(line))
                     .toList();
@@ -175,6 +191,20 @@ final class PdfBlocks {
         }
         endTable();
         endLines();
+        addBlocks();
+    }
+
+    /** Only the lines outside of all tables tell where paragraphs have their margins. */
+    private void addBlocks() throws DocumentException {
+        PdfParagraphs.Margins margins = PdfParagraphs.Margins.of(
+                pieces.stream().flatMap(piece -> piece.lines().stream()).toList());
+        for (Piece piece : pieces) {
+            piece.table().ifPresent(blocks::add);
+            for (Block.Paragraph paragraph : PdfParagraphs.of(piece.lines(), margins)) {
+                budget.takeBlock();
+                blocks.add(paragraph);
+            }
+        }
     }
 
     private void addLine(PdfPage.Line line) throws DocumentException {
@@ -200,7 +230,7 @@ final class PdfBlocks {
     private void endTable() throws DocumentException {
         if (table != null && tablePlace != null) {
             budget.takeBlock();
-            blocks.add(new Block.Table(table.grid(), tablePlace));
+            addTable(table.grid(), tablePlace);
             remarks.addAll(table.remarks());
         }
         table = null;
@@ -208,10 +238,41 @@ final class PdfBlocks {
     }
 
     private void endLines() throws DocumentException {
-        for (Block.Paragraph paragraph : PdfParagraphs.of(lines, margins)) {
-            budget.takeBlock();
-            blocks.add(paragraph);
+        // titles part the sections, and no table goes on behind one
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || SectionTitle.isOne(lines.get(i).text())) {
+                addRun(lines.subList(start, i));
+                start = i;
+            }
         }
+        endProse();
         lines.clear();
+    }
+
+    private void addRun(List<PdfPage.Line> run) throws DocumentException {
+        boolean plain = run.stream().allMatch(line -> plainPages.contains(line.page()));
+        Optional<UnruledTables> found = plain ? UnruledTables.in(run, budget) : Optional.empty();
+        if (found.isEmpty()) {
+            prose.addAll(run);
+            return;
+        }
+        prose.addAll(run.subList(0, found.get().start()));
+        endProse();
+        for (UnruledTable unruled : found.get().tables()) {
+            int number = tablesOnPages.merge(unruled.page(), 1, Integer::sum);
+            budget.takeBlock();
+            addTable(unruled.grid(number, remarks, budget), Place.pageTable(unruled.page(), number, 1, 1));
+        }
+        prose.addAll(run.subList(found.get().end(), run.size()));
+    }
+
+    private void addTable(Grid grid, Place place) {
+        pieces.add(new Piece(Optional.of(new Block.Table(grid, place)), List.of()));
+    }
+
+    private void endProse() {
+        pieces.add(new Piece(Optional.empty(), List.copyOf(prose)));
+        prose.clear();
     }
 }

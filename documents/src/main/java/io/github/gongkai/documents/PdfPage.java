@@ -196,6 +196,16 @@ final class PdfPage {
         return count(glyphs) == 0;
     }
 
+    /** Whether all its writing was drawn as text that is seen, upright. */
+    boolean isPlain() {
+        return turns == 0
+                && !recognised
+                && !overfull
+                && unseen.isEmpty()
+                && slanted.isEmpty()
+                && glyphs.stream().allMatch(glyph -> glyph.turns() == 0);
+    }
+
     boolean isOverfull() {
         return overfull;
     }

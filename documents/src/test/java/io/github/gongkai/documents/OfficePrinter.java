@@ -53,7 +53,7 @@ final class OfficePrinter {
             return new Style(
                     one(PdfInk.Strings.values(), random),
                     one(PdfInk.Fonts.values(), random),
-                    one(PdfInk.Lines.values(), random),
+                    random.nextBoolean() ? PdfInk.Lines.STRIPS : PdfInk.Lines.STROKES,
                     one(Numbering.values(), random),
                     random.nextBoolean() ? 841.9 : 400 + random.nextInt(500),
                     14 + random.nextInt(30),
@@ -63,6 +63,22 @@ final class OfficePrinter {
                     random.nextInt(4) == 0,
                     random.nextBoolean(),
                     random.nextBoolean());
+        }
+
+        Style withoutLines() {
+            return new Style(
+                    strings,
+                    fonts,
+                    PdfInk.Lines.NONE,
+                    numbering,
+                    pageHeight,
+                    rowHeight,
+                    twice,
+                    splitRows,
+                    repeatedHeads,
+                    openBreaks,
+                    spread,
+                    packed);
         }
 
         private static <T> T one(T[] all, Random random) {

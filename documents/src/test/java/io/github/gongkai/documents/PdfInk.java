@@ -56,7 +56,9 @@ final class PdfInk {
     enum Lines {
         /** Filled rectangles that are thin. */
         STRIPS,
-        STROKES
+        STROKES,
+        /** Not at all. */
+        NONE
     }
 
     private static final Charset GB = Charset.forName("GBK");
@@ -165,6 +167,9 @@ final class PdfInk {
     }
 
     void line(int page, double x0, double y0, double x1, double y1) {
+        if (lines == Lines.NONE) {
+            return;
+        }
         StringBuilder out = pages.get(page);
         double thin = 0.48;
         if (lines == Lines.STROKES) {
