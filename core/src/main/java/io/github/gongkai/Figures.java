@@ -173,7 +173,7 @@ public final class Figures implements Serializable {
         StringBuilder text = new StringBuilder(edition.name()).append(" {");
         String separator = "";
         for (Figure figure : list()) {
-            if (!figure.entry().equals(Entry.BLANK)) {
+            if (!(figure.entry() instanceof Entry.Blank)) {
                 text.append(separator).append(figure.cell()).append('=').append(figure.entry());
                 separator = ", ";
             }
@@ -305,7 +305,7 @@ public final class Figures implements Serializable {
         /** Sets every cell that is blank so far to zero. */
         public Builder zeroElsewhere() {
             for (int position = 0; position < counts.length; position++) {
-                if (Entry.BLANK.equals(others[position])) {
+                if (others[position] instanceof Entry.Blank) {
                     setAt(position, 0);
                 }
             }

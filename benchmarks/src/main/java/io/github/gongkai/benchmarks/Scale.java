@@ -62,6 +62,8 @@ public final class Scale {
                 one.wall() / floor.wall(),
                 one.wall() / two.wall()));
         line("");
+        table.append(Growth.table());
+        line("");
         line(Results.machine());
     }
 

@@ -236,7 +236,7 @@ public final class AsWritten {
         }
         Entry text = Entry.of(scan.text());
         scan.pass(END);
-        if (text.equals(Entry.BLANK)) {
+        if (text instanceof Entry.Blank) {
             throw Scan.declined();
         }
         return text;

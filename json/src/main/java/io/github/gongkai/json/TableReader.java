@@ -137,7 +137,7 @@ final class TableReader<X extends Exception> {
     private Entry readText() throws X {
         String expected = "a text with a word in it (a blank cell is null)";
         Entry entry = Entry.of(source.requireText(expected));
-        if (entry.equals(Entry.BLANK) && source.isStrict()) {
+        if (entry instanceof Entry.Blank && source.isStrict()) {
             throw source.unexpected(expected);
         }
         return entry;
