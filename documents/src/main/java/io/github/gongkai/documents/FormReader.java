@@ -151,8 +151,14 @@ final class FormReader {
         Set<Section> known = rows.extents().keySet();
         loose.rows().stream()
                 .filter(row -> !known.contains(row.row().section()))
+                .map(row -> isOnPage(row.place()) ? row.doubted(RemarkCode.COLUMNS_ASSUMED) : row)
                 .forEach(rows::add);
         loose.remarks().forEach(rows::remark);
+    }
+
+    /** On a page a blank cell leaves no mark, so that counting numbers may put them under the wrong labels. */
+    private static boolean isOnPage(Place place) {
+        return place.steps().get(0).kind() == Place.Kind.PAGE;
     }
 
     private Circumstances circumstances(Outline outline, int articleEnd) {

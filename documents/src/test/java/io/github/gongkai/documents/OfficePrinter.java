@@ -111,6 +111,16 @@ final class OfficePrinter {
         return pages(figures, style, seed).file(style.packed());
     }
 
+    /** Prints tables in which one in sixty lines of the labels is left out. */
+    static byte[] printWithLosses(Figures figures, Style style, long seed) {
+        OfficePrinter printer = new OfficePrinter(style, new Random(seed));
+        printer.ink.lose(CELL_TEXT, 60);
+        printer.newPage();
+        printer.report(new Printer(figures).tables());
+        printer.number();
+        return printer.ink.file(style.packed());
+    }
+
     static PdfInk pages(Figures figures, Style style, long seed) {
         OfficePrinter printer = new OfficePrinter(style, new Random(seed));
         printer.newPage();

@@ -81,6 +81,9 @@ final class PdfInk {
         this.random = random;
     }
 
+    private double lostSize;
+    private int lostOneIn;
+
     double height() {
         return height;
     }
@@ -109,8 +112,17 @@ final class PdfInk {
         return c < 0x2000 ? 0.5 : 1;
     }
 
+    /** From now on, leaves out about one in so many lines of text of this size that are no number. */
+    void lose(double size, int oneIn) {
+        lostSize = size;
+        lostOneIn = oneIn;
+    }
+
     /** Sets a line of text, with more space between its glyphs than they bring. */
     void text(int page, double x, double base, double size, String text, double spacing) {
+        if (size == lostSize && !text.matches("[-0-9.]+") && random.nextInt(lostOneIn) == 0) {
+            return;
+        }
         StringBuilder out = pages.get(page);
         out.append("BT /F1 ").append(number(size)).append(" Tf\n");
         switch (strings) {
