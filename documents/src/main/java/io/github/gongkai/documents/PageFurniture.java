@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a printer puts on every page beside the text: page numbers, running heads and feet. */
 final class PageFurniture {
@@ -25,7 +26,7 @@ final class PageFurniture {
             for (PdfPage.Line line : atEdges(page)) {
                 if (PageMark.isOne(line.text()) || isNumberOf(page, line)) {
                     furniture.add(line);
-                } else {
+                } else if (!isRowOfNumbers(line)) {
                     alike.computeIfAbsent(pattern(line), p -> new ArrayList<>()).add(line);
                 }
             }
@@ -64,6 +65,12 @@ final class PageFurniture {
         return text.matches("\\d{1,3}")
                 && Math.abs(Integer.parseInt(text) - page.number()) <= 2
                 && page.isOutermost(line);
+    }
+
+    /** Two rows of a table without lines stand at the same height on two pages by chance. */
+    private static boolean isRowOfNumbers(PdfPage.Line line) {
+        String[] words = line.text().split(" ");
+        return words.length > 1 && Stream.of(words).allMatch(CellText::isValueLike);
     }
 
     /** The same words at the same height, whatever the numbers in them. */

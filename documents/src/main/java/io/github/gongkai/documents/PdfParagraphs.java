@@ -1,7 +1,9 @@
 package io.github.gongkai.documents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Paragraphs out of the lines that a page breaks them into. A line goes on with the next one if what the next one begins
@@ -27,22 +29,28 @@ final class PdfParagraphs {
     private static final double NEAR_MARGIN = 18;
     private static final int MOST_LINES = 500;
 
+    /** So many distances between lines of one size tell how far apart they are. */
+    private static final int TELLING = 2;
+
+    private static final double USUAL_PITCH = 1.5;
+
     /** A run of lines between two tables. */
     private final List<PdfPage.Line> lines;
 
-    private final double left;
-    private final double right;
-    private final double pitch;
+    private final Margins margins;
 
-    private PdfParagraphs(List<PdfPage.Line> lines, double left, double right, double pitch) {
+    private PdfParagraphs(List<PdfPage.Line> lines, Margins margins) {
         this.lines = lines;
-        this.left = left;
-        this.right = right;
-        this.pitch = pitch;
+        this.margins = margins;
     }
 
-    /** Where the text of a document stands between its margins. */
-    record Margins(double left, double right, double pitch) {
+    /**
+     * Where the text of a document stands between its margins.
+     *
+     * @param pitch how far apart lines are, in heights of the font
+     * @param pitches the same for those sizes of font that tell it themselves: a note in small print stands closer
+     */
+    record Margins(double left, double right, double pitch, Map<Long, Double> pitches) {
 
         static Margins of(List<PdfPage.Line> all) {
             List<PdfPage.Line> wide = all.stream()
@@ -58,7 +66,16 @@ final class PdfParagraphs {
                     .sorted()
                     .toArray();
             double left = lefts.length == 0 ? 0 : lefts[lefts.length / 10];
-            return new Margins(left, right(rights), pitch(all));
+            Map<Long, List<Double>> distances = distances(all);
+            Map<Long, Double> pitches = new HashMap<>();
+            distances.forEach((size, some) -> {
+                if (some.size() >= TELLING) {
+                    pitches.put(size, pitch(some));
+                }
+            });
+            List<Double> together =
+                    distances.values().stream().flatMap(List::stream).toList();
+            return new Margins(left, right(rights), pitch(together), pitches);
         }
 
         /** The farthest to the right that more than one line comes near to. */
@@ -71,19 +88,34 @@ final class PdfParagraphs {
             return sorted.length == 0 ? 0 : sorted[sorted.length - 1];
         }
 
-        /** The least distance between two lines that occurs more than by chance, in heights of the font. */
-        private static double pitch(List<PdfPage.Line> lines) {
-            List<Double> pitches = new ArrayList<>();
+        private static Map<Long, List<Double>> distances(List<PdfPage.Line> lines) {
+            Map<Long, List<Double>> distances = new HashMap<>();
             for (int i = 1; i < lines.size(); i++) {
                 TextLine line = lines.get(i).writing();
                 TextLine before = lines.get(i - 1).writing();
-                double pitch = (line.base() - before.base()) / line.size();
-                if (lines.get(i).page() == lines.get(i - 1).page() && pitch >= 1 && isSameSize(line, before)) {
-                    pitches.add(pitch);
+                double distance = (line.base() - before.base()) / line.size();
+                if (lines.get(i).page() == lines.get(i - 1).page() && distance >= 1 && isSameSize(line, before)) {
+                    distances
+                            .computeIfAbsent(nominal(line.size()), size -> new ArrayList<>())
+                            .add(distance);
                 }
             }
-            pitches.sort(null);
-            return pitches.isEmpty() ? 1.5 : pitches.get(Math.min(pitches.size() / 4, 1));
+            return distances;
+        }
+
+        /** The least distance between two lines that occurs more than by chance, in heights of the font. */
+        private static double pitch(List<Double> distances) {
+            List<Double> sorted = distances.stream().sorted().toList();
+            return sorted.isEmpty() ? USUAL_PITCH : sorted.get(Math.min(sorted.size() / 4, 1));
+        }
+
+        double pitch(double size) {
+            return pitches.getOrDefault(nominal(size), pitch);
+        }
+
+        /** Fonts come in quarters of a point. */
+        private static long nominal(double size) {
+            return Math.round(size * 4);
         }
     }
 
@@ -98,7 +130,7 @@ final class PdfParagraphs {
     }
 
     static List<Block.Paragraph> of(List<PdfPage.Line> lines, Margins margins) {
-        return new PdfParagraphs(lines, margins.left(), margins.right(), margins.pitch()).paragraphs();
+        return new PdfParagraphs(lines, margins).paragraphs();
     }
 
     private List<Block.Paragraph> paragraphs() {
@@ -117,16 +149,17 @@ final class PdfParagraphs {
         TextLine first = line.writing();
         TextLine second = next.writing();
         double size = second.size();
+        double left = margins.left();
         if (!isSameSize(second, first) || SectionTitle.isOne(line.text()) || SectionTitle.isOne(next.text())) {
             return false;
         }
         boolean samePage = line.page() == next.page();
-        if (samePage && (second.base() - first.base()) / size > pitch * APART) {
+        if (samePage && (second.base() - first.base()) / size > margins.pitch(size) * APART) {
             return false;
         }
         boolean indented =
                 second.left() > left + INDENT * size && second.left() > Math.min(first.left(), left) + INDENT * size;
-        return !indented && first.right() + widthOfStart(second) > right;
+        return !indented && first.right() + widthOfStart(second) > margins.right();
     }
 
     /** How much room the first piece of a line takes that is not broken: an ideograph with what clings to it, or a word. */

@@ -28,8 +28,19 @@ class UnruledTableProperties {
                 .toList();
     }
 
+    @Example
+    void aNoteInSmallPrintDoesNotTearTheParagraphsOfTheBody() throws DocumentException {
+        everyCellIsRightOrFlaggedAndTheProseIsWhole(Edition.STANDARD_2021, -40);
+    }
+
+    @Example
+    void rowsOfNumbersAtTheSameHeightOfTwoPagesAreNotTakenForRunningHeads() throws DocumentException {
+        everyCellIsRightOrFlaggedAndTheProseIsWhole(Edition.TRIAL_2019, -362);
+    }
+
     @Property(tries = 60)
-    void everyCellIsRightOrFlagged(@ForAll Edition edition, @ForAll long seed) throws DocumentException {
+    void everyCellIsRightOrFlaggedAndTheProseIsWhole(@ForAll Edition edition, @ForAll long seed)
+            throws DocumentException {
         Random random = new Random(seed);
         Figures figures = DamagedReport.figures(edition, random, true);
         Style style = Style.any(random);
@@ -50,6 +61,11 @@ class UnruledTableProperties {
         }
         var report = reading.report().orElseThrow();
         assertThat(report.organ().name()).isEqualTo("测试市示例局");
+        Reading ruled = ReportReader.standard().read(OfficePrinter.print(figures, style, seed), "report.pdf");
+        assertThat(report.period())
+                .as(style + " " + reading.remarks())
+                .isEqualTo(ruled.report().orElseThrow().period());
+        assertThat(report.overview().orElseThrow().paragraphs()).hasSize(1);
         assertThat(report.otherMatters().orElseThrow().text()).isEqualTo("无。");
     }
 
