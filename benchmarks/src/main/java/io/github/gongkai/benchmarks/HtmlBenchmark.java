@@ -1,10 +1,8 @@
 package io.github.gongkai.benchmarks;
 
 import io.github.gongkai.Report;
-import io.github.gongkai.documents.Format;
 import io.github.gongkai.documents.Reading;
 import io.github.gongkai.documents.ReportReader;
-import io.github.gongkai.documents.ReportWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -35,10 +33,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class HtmlBenchmark {
 
-    private static final String PASTED =
-            "<p class=\"MsoNormal\" align=\"center\" style=\"text-align:center\"><span lang=\"EN-US\""
-                    + " style=\"font-size:10.5pt;font-family:宋体\">";
-
     @Param({"1", "200", "400", "800"})
     public int times = 1;
 
@@ -53,9 +47,7 @@ public class HtmlBenchmark {
         Report written = report.toBuilder()
                 .overview(String.join("\n", Collections.nCopies(times, prose)))
                 .build();
-        page = new String(ReportWriter.to(Format.HTML).write(written), StandardCharsets.UTF_8)
-                .replaceAll("(<t[dh](?: [^>]*)?>)", "$1" + PASTED)
-                .replaceAll("(</t[dh]>)", "</span></p>$1");
+        page = PastedPage.of(written);
         bytes = page.getBytes(StandardCharsets.UTF_8);
         Reading reading = read();
         if (!reading.report().orElseThrow().figures().equals(written.figures())) {

@@ -51,6 +51,21 @@ public final class ManyReports {
         Files.move(unfinished, file);
     }
 
+    /** Writes some reports as pages, a thousand to a folder, unless they are there already. */
+    static void writePages(int count, Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            return;
+        }
+        Path unfinished = folder.resolveSibling(folder.getFileName() + ".part");
+        ManyReports reports = new ManyReports(count);
+        for (int number = 0; number < count; number++) {
+            Path file = unfinished.resolve(number / LOT + "/" + number + ".html");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, PastedPage.of(reports.report(number)));
+        }
+        Files.move(unfinished, folder);
+    }
+
     private void write(OutputStream out) throws IOException {
         for (int from = 0; from < count; from += LOT) {
             List<byte[]> lines = IntStream.range(from, Math.min(count, from + LOT))

@@ -17,6 +17,12 @@ public final class Scale {
 
     private static final String HEAP = "-Xmx64m";
 
+    /** So many reports become one table. */
+    private static final int OF_DATASET = 100_000;
+
+    /** So many web pages lie in a folder. */
+    private static final int PAGES = 20_000;
+
     private final Path jar;
     private final Path folder;
     private final int count;
@@ -49,6 +55,12 @@ public final class Scale {
         check(all, count, 1, List.of("--only", ARITHMETIC));
         check(all, count, 2, List.of("--format", "ndjson"));
         gongkai("read, 2 threads", all, count, List.of("read", "--threads", "2"));
+        Path some = reports(Math.min(count, OF_DATASET));
+        int ofDataset = Math.min(count, OF_DATASET);
+        Measured checked = check(some, ofDataset, 1, List.of());
+        Measured tabled = dataset(some, ofDataset, "long");
+        dataset(some, ofDataset, "wide");
+        pages(Math.min(count, PAGES));
         for (int fewer = count / 10; fewer >= 1000; fewer /= 10) {
             check(reports(fewer), fewer, 1, List.of());
         }
@@ -61,6 +73,11 @@ public final class Scale {
                 one.cpu() / floor.cpu(),
                 one.wall() / floor.wall(),
                 one.wall() / two.wall()));
+        line(String.format(
+                Locale.ROOT,
+                "A dataset in long form takes %.2f × the CPU time of the check of the same reports, %.2f × its time.",
+                tabled.cpu() / checked.cpu(),
+                tabled.wall() / checked.wall()));
         line("");
         table.append(Growth.table());
         line("");
@@ -100,6 +117,28 @@ public final class Scale {
                 ? "check"
                 : options.get(1).equals(ARITHMETIC) ? "check, arithmetic only" : "check as NDJSON";
         return gongkai(what + ", " + threads + (threads == 1 ? " thread" : " threads"), file, reports, arguments);
+    }
+
+    /** A table of all reports in Parquet; the file is thrown away. */
+    private Measured dataset(Path file, int reports, String shape) throws IOException, InterruptedException {
+        Path table = folder.resolve("cells-" + shape + ".parquet");
+        List<String> arguments =
+                List.of("dataset", "--threads", "1", "--shape", shape, "--force", "--output", table.toString());
+        Measured measured = gongkai("dataset, Parquet, " + shape + " form, 1 thread", file, reports, arguments);
+        Files.deleteIfExists(table);
+        return measured;
+    }
+
+    private void pages(int number) throws IOException, InterruptedException {
+        Path pages = folder.resolve("pages-" + number);
+        ManyReports.writePages(number, pages);
+        for (int threads = 1; threads <= 2; threads++) {
+            gongkai(
+                    "check a folder of web pages, " + threads + (threads == 1 ? " thread" : " threads"),
+                    pages,
+                    number,
+                    List.of("check", "--fail-on", "never", "--threads", "" + threads));
+        }
     }
 
     private Measured gongkai(String what, Path file, int reports, List<String> arguments)
