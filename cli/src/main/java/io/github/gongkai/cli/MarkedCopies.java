@@ -97,7 +97,7 @@ final class MarkedCopies {
         return source;
     }
 
-    private Optional<MarkedCopy> copy(Source source, Acceptance checked) throws DocumentException {
+    Optional<MarkedCopy> copy(Source source, Acceptance checked) throws DocumentException {
         return source.document().isEmpty()
                 ? Optional.empty()
                 : ReportReader.standard().mark(source.document().get(), name(source), notes(source, checked), locale);

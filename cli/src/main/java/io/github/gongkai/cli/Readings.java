@@ -44,7 +44,7 @@ final class Readings {
         }
     }
 
-    private Source ofReading(String path, byte[] bytes, Reading reading) {
+    Source ofReading(String path, byte[] bytes, Reading reading) {
         Optional<Report> report = reading.report();
         return new Source(
                 path,

@@ -1,0 +1,48 @@
+package io.github.gongkai.examples.upload;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Finds uploads and reports by what a request names, and says what is told of them. */
+@Component
+class Views {
+
+    private final Uploads uploads;
+    private final Filed filed;
+    private final Outputs outputs;
+
+    Views(Uploads uploads, Filed filed, Outputs outputs) {
+        this.uploads = uploads;
+        this.filed = filed;
+        this.outputs = outputs;
+    }
+
+    Upload upload(String id) {
+        return uploads.find(id).orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "unknown-report"));
+    }
+
+    /** The report of an upload. Where there is none, the answer says why. */
+    FiledReport report(String id, Locale locale) {
+        Upload upload = upload(id);
+        return switch (upload.state()) {
+            case CHECKED -> filed.find(id).orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "unknown-report"));
+            case WAITING ->
+                throw Refusal.busy(HttpStatus.SERVICE_UNAVAILABLE, "waiting", java.time.Duration.ofSeconds(1));
+            case UNREADABLE -> throw Unreadable.refusal(upload, locale);
+        };
+    }
+
+    ReportView view(Upload upload, Locale locale) {
+        if (upload.state() != Upload.State.CHECKED) {
+            return ReportView.of(upload, locale);
+        }
+        FiledReport report = report(upload.id(), locale);
+        return ReportView.of(
+                upload,
+                report,
+                outputs.verdict(report),
+                outputs.before(report),
+                Proposal.of(outputs.report(report)).state());
+    }
+}

@@ -1,0 +1,14 @@
+// Deletes a report after asking, and looks again while one waits.
+'use strict';
+(() => {
+  const button = document.getElementById('delete');
+  if (button) {
+    button.addEventListener('click', async () => {
+      if (confirm(button.dataset.ask)) {
+        const answer = await fetch(button.dataset.url, { method: 'DELETE' });
+        if (answer.ok || answer.status === 404) location.assign('/');
+      }
+    });
+  }
+  if (document.getElementById('waiting')) setTimeout(() => location.reload(), 1500);
+})();
