@@ -1,6 +1,8 @@
 package io.github.gongkai.benchmarks;
 
+import io.github.gongkai.Cell;
 import io.github.gongkai.Report;
+import io.github.gongkai.documents.Place;
 import io.github.gongkai.documents.Reading;
 import io.github.gongkai.documents.ReportReader;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * A page of some 56,000 characters, its tables pasted from a word processor, read to a report with the place of every cell,
@@ -59,6 +62,15 @@ public class HtmlBenchmark {
     @Benchmark
     public Reading read() throws IOException {
         return ReportReader.standard().read(bytes, "report.html");
+    }
+
+    /** The same, and what each cell covers of the page is asked for. */
+    @Benchmark
+    public void readWithExtents(Blackhole sink) throws IOException {
+        Reading reading = read();
+        for (Cell cell : reading.report().orElseThrow().edition().cells()) {
+            sink.consume(reading.place(cell).flatMap(Place::extent));
+        }
     }
 
     @Benchmark

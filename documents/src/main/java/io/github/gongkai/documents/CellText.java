@@ -22,6 +22,8 @@ record CellText(Entry entry, Optional<RemarkCode> remark) {
     private static final Set<String> UNITS =
             Set.of("", "件", "项", "元", "万元", "个", "条", "次", "宗", "起", "份", "余", "万", "%", "余件", "万件");
 
+    private static final int LONGEST_VALUE = 24;
+
     private static final String MINUS = "-−–－";
 
     /** Digits with their sign, point, grouping and unit told apart. */
@@ -38,7 +40,7 @@ record CellText(Entry entry, Optional<RemarkCode> remark) {
         if (text.length() == 1 && ZERO_SIGNS.indexOf(text.charAt(0)) >= 0) {
             return new CellText(Entry.of(0), Optional.of(RemarkCode.CELL_CIRCLE));
         }
-        if (printed.chars().anyMatch(c -> c >= '\u2460' && c <= '\u24FF')) {
+        if (hasEnclosed(printed)) {
             // the number of a note, which folding to plain digits would put behind the number
             return words(printed);
         }
@@ -47,8 +49,17 @@ record CellText(Entry entry, Optional<RemarkCode> remark) {
                 .orElseGet(() -> words(printed));
     }
 
+    private static boolean hasEnclosed(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            if (printed.charAt(i) >= '\u2460' && printed.charAt(i) <= '\u24FF') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What nearly every cell holds: a few digits and nothing else. */
-    private static boolean isPlainCount(String printed) {
+    static boolean isPlainCount(String printed) {
         if (printed.isEmpty() || printed.length() > 15 || printed.charAt(0) == '0' && printed.length() > 1) {
             return false;
         }
@@ -136,8 +147,14 @@ record CellText(Entry entry, Optional<RemarkCode> remark) {
 
     /** Whether a text may be what a cell of numbers holds, so that a line of such texts is a row of a table. */
     static boolean isValueLike(String printed) {
+        if (isPlainCount(printed)) {
+            return true;
+        }
+        if (isLong(printed)) {
+            return false;
+        }
         String text = Normalization.compact(printed);
-        if (text.isEmpty() || text.length() > 24) {
+        if (text.isEmpty() || text.length() > LONGEST_VALUE) {
             return false;
         }
         if (text.length() == 1 && ZERO_SIGNS.indexOf(text.charAt(0)) >= 0 || new Entry.Text(text).standsForNothing()) {
@@ -146,6 +163,14 @@ record CellText(Entry entry, Optional<RemarkCode> remark) {
         return number(Normalization.strip(Normalization.WIDTH.apply(printed)), true)
                 .filter(number -> UNITS.contains(number.rest()))
                 .isPresent();
+    }
+
+    private static boolean isLong(String printed) {
+        int length = 0;
+        for (int i = 0; i < printed.length() && length <= LONGEST_VALUE; i++) {
+            length += Normalization.isBlank(printed.charAt(i)) ? 0 : 1;
+        }
+        return length > LONGEST_VALUE;
     }
 
     private static Optional<Number> number(String text, boolean signed) {

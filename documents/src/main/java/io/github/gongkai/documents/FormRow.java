@@ -68,7 +68,12 @@ record FormRow(
     }
 
     boolean isBlank() {
-        return values.stream().allMatch(Value::isBlank);
+        for (Value value : values) {
+            if (!value.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     FormRow doubted(RemarkCode doubt) {

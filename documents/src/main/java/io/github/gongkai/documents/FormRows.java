@@ -44,6 +44,9 @@ final class FormRows {
      * than two, have as many: then these belong to the table; otherwise a cell may have slipped in and moved the numbers.
      */
     void doubtUneven(int from) {
+        if (rows.subList(from, rows.size()).stream().noneMatch(row -> row.leftOut() > 0)) {
+            return;
+        }
         Map<Section, List<Integer>> counts = new EnumMap<>(Section.class);
         for (FormRow row : rows.subList(from, rows.size())) {
             counts.computeIfAbsent(row.row().section(), s -> new ArrayList<>()).add(row.leftOut());
@@ -60,24 +63,30 @@ final class FormRows {
 
     /** The rows that stand behind one which the form prints later, or before one which it prints earlier. */
     Set<Row<?>> outOfOrder(Edition edition) {
+        EditionCells form = EditionCells.of(edition);
+        Set<Row<?>> seen = new HashSet<>();
+        Map<Section, List<Row<?>>> printed = new EnumMap<>(Section.class);
+        for (FormRow row : rows) {
+            if (form.rank(row.row()) >= 0 && seen.add(row.row())) {
+                printed.computeIfAbsent(row.row().section(), s -> new ArrayList<>())
+                        .add(row.row());
+            }
+        }
         Set<Row<?>> odd = new HashSet<>();
-        for (Section section : Section.values()) {
-            List<Row<?>> form = List.copyOf(edition.rows(section));
-            List<Row<?>> printed = rows.stream()
-                    .<Row<?>>map(FormRow::row)
-                    .filter(form::contains)
-                    .distinct()
-                    .toList();
-            for (int i = 0; i < printed.size(); i++) {
-                for (int j = i + 1; j < printed.size(); j++) {
-                    if (form.indexOf(printed.get(i)) > form.indexOf(printed.get(j))) {
-                        odd.add(printed.get(i));
-                        odd.add(printed.get(j));
-                    }
+        printed.values().forEach(inSection -> addOutOfOrder(inSection, form, odd));
+        return odd;
+    }
+
+    private static void addOutOfOrder(List<Row<?>> printed, EditionCells form, Set<Row<?>> odd) {
+        int[] ranks = printed.stream().mapToInt(form::rank).toArray();
+        for (int i = 0; i < ranks.length; i++) {
+            for (int j = i + 1; j < ranks.length; j++) {
+                if (ranks[i] > ranks[j]) {
+                    odd.add(printed.get(i));
+                    odd.add(printed.get(j));
                 }
             }
         }
-        return odd;
     }
 
     /** The first block in which a row stands. */

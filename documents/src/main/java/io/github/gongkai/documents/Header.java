@@ -22,6 +22,31 @@ final class Header {
      */
     record Leaf(FormRow.Head head, Optional<Row<?>> group, int start, int end) {}
 
+    /**
+     * The labels over the columns of a table, and what is asked of them for each of its rows.
+     *
+     * @param sound whether they are {@linkplain Header#isSound of one piece}
+     */
+    record Leaves(List<Leaf> list, List<FormRow.Head> heads, boolean sound) {
+        static final Leaves NONE = new Leaves(List.of(), List.of(), true);
+
+        boolean isEmpty() {
+            return list.isEmpty();
+        }
+
+        /** Whether any of the labels is a column that an edition gives a row. */
+        boolean belongTo(Row<?> row) {
+            for (FormRow.Head head : heads) {
+                if (head.column()
+                        .filter(column -> EditionCells.meet(row, column))
+                        .isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private static final int WIDEST = 1000;
     private static final int MOST_ROWS = 12;
 
@@ -84,13 +109,23 @@ final class Header {
         for (List<Spot> row : rows) {
             for (Spot spot : row) {
                 for (int i = spot.column(); i < Math.min(width, spot.columnEnd()); i++) {
-                    if (!spot.isBlank() && !paths.get(i).contains(spot)) {
+                    if (!spot.isBlank() && !holds(paths.get(i), spot)) {
                         paths.get(i).add(spot);
                     }
                 }
             }
         }
         return leaves(paths, section);
+    }
+
+    /** A cell that spans several rows is the same in each of them. */
+    private static boolean holds(List<Spot> path, Spot spot) {
+        for (Spot other : path) {
+            if (other == spot) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Leaf> leaves(List<List<Spot>> paths, Section section) {
@@ -146,11 +181,17 @@ final class Header {
         return List.of();
     }
 
+    Leaves read(List<Leaf> leaves) {
+        return leaves.isEmpty()
+                ? Leaves.NONE
+                : new Leaves(leaves, leaves.stream().map(Leaf::head).toList(), isSound(leaves));
+    }
+
     /**
      * Whether the labels are of one piece: no column twice under the same group, and no group without a column under it,
      * which both happen where a label was lost and the others moved up.
      */
-    boolean isSound(List<Leaf> leaves) {
+    private boolean isSound(List<Leaf> leaves) {
         Set<List<Object>> seen = new HashSet<>();
         for (Leaf leaf : leaves) {
             Optional<Column> column = leaf.head().column();

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of the form, found by what is printed for them: first the exact label in its {@linkplain Normalization#key
@@ -86,8 +87,23 @@ final class Labels {
     /** The hits of exact labels, which are the same for all documents. */
     private static final Map<String, Hit> HITS = new HashMap<>();
 
+    /** The same by what the form prints to the letter, as most documents do, so that nothing is to be normalised. */
+    private static final Map<String, Hit> PRINTED = new HashMap<>();
+
     static {
         LINES.forEach((key, lines) -> HITS.put(key, Hit.of(lines, false)));
+        LINES.values().stream().flatMap(List::stream).forEach(line -> {
+            for (Edition edition : Edition.values()) {
+                Label label = line.label(edition);
+                for (String printed : List.of(label.text(), label.number() + label.text(), label.printed())) {
+                    String key = Normalization.key(printed);
+                    @Nullable Hit hit = HITS.get(key);
+                    if (hit != null && !startsWithDigits(printed) && !STUB_HEADS.contains(key)) {
+                        PRINTED.put(printed, hit);
+                    }
+                }
+            }
+        });
     }
 
     /**
@@ -136,6 +152,9 @@ final class Labels {
     }
 
     private static final int MOST_GUESSES = 2000;
+    /** The length of the longest label. */
+    private static final int LONGEST =
+            LINES.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private final Map<String, Hit> found = new HashMap<>();
     private int guesses;
@@ -145,7 +164,10 @@ final class Labels {
         if (startsWithDigits(printed)) {
             return Hit.NONE;
         }
-        Hit known = found.get(printed);
+        @Nullable Hit known = PRINTED.get(printed);
+        if (known == null) {
+            known = found.get(printed);
+        }
         if (known == null) {
             known = look(Normalization.key(printed));
             found.put(printed, known);
@@ -155,11 +177,22 @@ final class Labels {
 
     /** Whether a text is a number or at least begins with a long one, as no label does. */
     private static boolean startsWithDigits(String printed) {
+        int digits = digits(printed);
+        return digits == printed.length() || digits > 3;
+    }
+
+    /** What nearly every cell holds: a few digits and nothing else. */
+    private static boolean isNumber(String printed) {
+        return !printed.isEmpty() && printed.length() < LONGEST && digits(printed) == printed.length();
+    }
+
+    /** How many digits a text begins with. */
+    private static int digits(String printed) {
         int digits = 0;
         while (digits < printed.length() && printed.charAt(digits) >= '0' && printed.charAt(digits) <= '9') {
             digits++;
         }
-        return digits == printed.length() || digits > 3;
+        return digits;
     }
 
     /** As {@link #find}, but nothing that is only near to a label. */
@@ -170,11 +203,18 @@ final class Labels {
 
     /** As {@link #findExactly}, for texts of which most are no label. */
     static Hit exactly(String printed) {
-        return startsWithDigits(printed) ? Hit.NONE : HITS.getOrDefault(Normalization.key(printed), Hit.NONE);
+        if (startsWithDigits(printed)) {
+            return Hit.NONE;
+        }
+        @Nullable Hit known = PRINTED.get(printed);
+        return known != null ? known : HITS.getOrDefault(Normalization.key(printed), Hit.NONE);
     }
 
     /** Whether a text belongs to the corner of a table or to the column of labels, and names neither row nor column. */
     static boolean isCorner(String printed) {
+        if (isNumber(printed) || PRINTED.containsKey(printed)) {
+            return false;
+        }
         String key = Normalization.key(printed);
         return STUB_HEADS.contains(key) || key.isEmpty() && !Normalization.isBlank(printed);
     }
@@ -204,7 +244,16 @@ final class Labels {
 
     /** Short words, sub-totals and what has digits in it are never taken for a misprinted label. */
     private static boolean isNoMisprint(String key) {
-        return key.length() < 4 || key.contains("小计") || key.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return key.length() < 4 || key.length() > LONGEST + 2 || key.contains("小计") || hasDigit(key);
+    }
+
+    private static boolean hasDigit(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) >= '0' && key.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Hit near(String key) {

@@ -12,8 +12,16 @@ enum Normalization {
     WIDTH {
         @Override
         String apply(String text) {
-            StringBuilder folded = new StringBuilder(text.length());
-            for (int i = 0; i < text.length(); i++) {
+            int length = text.length();
+            int same = 0;
+            while (same < length && staysAsItIs(text.charAt(same))) {
+                same++;
+            }
+            if (same == length) {
+                return text;
+            }
+            StringBuilder folded = new StringBuilder(length).append(text, 0, same);
+            for (int i = same; i < length; i++) {
                 fold(text.charAt(i), folded);
             }
             return folded.toString();
@@ -48,8 +56,16 @@ enum Normalization {
     BLANKS {
         @Override
         String apply(String text) {
-            StringBuilder rest = new StringBuilder(text.length());
-            for (int i = 0; i < text.length(); i++) {
+            int length = text.length();
+            int same = 0;
+            while (same < length && !isBlank(text.charAt(same))) {
+                same++;
+            }
+            if (same == length) {
+                return text;
+            }
+            StringBuilder rest = new StringBuilder(length).append(text, 0, same);
+            for (int i = same; i < length; i++) {
                 if (!isBlank(text.charAt(i))) {
                     rest.append(text.charAt(i));
                 }
@@ -61,13 +77,25 @@ enum Normalization {
     PUNCTUATION {
         @Override
         String apply(String text) {
-            StringBuilder rest = new StringBuilder(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+            int length = text.length();
+            int same = 0;
+            while (same < length && isWord(text.charAt(same))) {
+                same++;
+            }
+            if (same == length) {
+                return text;
+            }
+            StringBuilder rest = new StringBuilder(length).append(text, 0, same);
+            for (int i = same; i < length; i++) {
+                if (isWord(text.charAt(i))) {
                     rest.append(text.charAt(i));
                 }
             }
             return rest.toString();
+        }
+
+        private static boolean isWord(char c) {
+            return isCommon(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
         }
     };
 
@@ -76,7 +104,12 @@ enum Normalization {
 
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(20[0-9]{2}(年度?)?\\)");
 
+    private static final String OPENING = "〔【﹝〈";
+    private static final String CLOSING = "〕】﹞〉";
+
     private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final Normalization[] STEPS = values();
 
     abstract String apply(String text);
 
@@ -86,7 +119,7 @@ enum Normalization {
             return "";
         }
         String key = label;
-        for (Normalization step : values()) {
+        for (Normalization step : STEPS) {
             key = step.apply(key);
         }
         return key;
@@ -117,14 +150,24 @@ enum Normalization {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c >= '\u200B' && c <= '\u200F'
-                || c == '\u2060'
-                || c == '\uFEFF'
-                || c == '\u00AD'
-                || c == '\u0085'
-                || c == 0;
+        return !isCommon(c)
+                && (Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || c >= '\u200B' && c <= '\u200F'
+                        || c == '\u2060'
+                        || c == '\uFEFF'
+                        || c == '\u00AD'
+                        || c == '\u0085'
+                        || c == 0);
+    }
+
+    /** A Chinese character or a digit, as nearly all that is read: no blank, no sign, the same in every width. */
+    private static boolean isCommon(char c) {
+        return c >= '\u4E00' && c <= '\u9FA5' || c >= '0' && c <= '9';
+    }
+
+    private static boolean staysAsItIs(char c) {
+        return c < '\u2460' || isCommon(c) || !(isWide(c) || isBracket(c) || isCompatibilityCharacter(c));
     }
 
     /** Without blanks of any kind at both ends. */
@@ -141,17 +184,25 @@ enum Normalization {
     }
 
     private static void fold(char c, StringBuilder folded) {
-        if (c >= '！' && c <= '～') {
+        if (isCommon(c)) {
+            folded.append(c);
+        } else if (isWide(c)) {
             folded.append((char) (c - '！' + '!'));
-        } else if (c == '〔' || c == '【' || c == '﹝' || c == '〈' || c == '［') {
-            folded.append('(');
-        } else if (c == '〕' || c == '】' || c == '﹞' || c == '〉' || c == '］') {
-            folded.append(')');
+        } else if (isBracket(c)) {
+            folded.append(OPENING.indexOf(c) >= 0 ? '(' : ')');
         } else if (isCompatibilityCharacter(c)) {
             folded.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
         } else {
             folded.append(c);
         }
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '！' && c <= '～';
+    }
+
+    private static boolean isBracket(char c) {
+        return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
     }
 
     /** Enclosed numerals, radicals as some PDF printers put out, and compatibility forms. */

@@ -13,9 +13,7 @@ import io.github.gongkai.documents.FormRow.Fit;
 import io.github.gongkai.documents.FormRow.Head;
 import io.github.gongkai.documents.FormRow.Value;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that were found, put into the cells of one edition. */
 final class Placement {
@@ -32,15 +31,14 @@ final class Placement {
     private record Oddity(RemarkCode code, List<String> arguments) {}
 
     private final Edition edition;
-    private final Map<Line, Map<Column, Cell>> cells = new HashMap<>();
+    private final EditionCells cells;
     private final Figures.Builder figures;
-    private final Map<Cell, Value> sources = new LinkedHashMap<>();
+    private final Map<Cell, Value> sources;
     /** A unit in the label of a column is the unit of each of its numbers. */
     private final Map<Value, Unit> headerUnits = new IdentityHashMap<>();
 
-    private final Map<String, Optional<Unit>> units = new HashMap<>();
-    /** The labels of columns whose notes were held against the form's. */
-    private final Set<Head> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** By labels over columns, the units that they name, if any does: rows of one table have the same labels. */
+    private final Map<List<Head>, Map<Head, Unit>> units = new IdentityHashMap<>();
 
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<Oddity, List<Cell>> oddities = new LinkedHashMap<>();
@@ -51,10 +49,9 @@ final class Placement {
 
     Placement(Edition edition, FormRows found) {
         this.edition = edition;
+        this.cells = EditionCells.of(edition);
         this.figures = Figures.builder(edition);
-        for (Cell cell : edition.cells()) {
-            cells.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell);
-        }
+        this.sources = new LinkedHashMap<>(2 * edition.cells().size());
         this.outOfOrder = found.outOfOrder(edition);
         found.rows().forEach(this::place);
         oddities.forEach((oddity, about) -> remarks.add(new Remark(
@@ -80,7 +77,7 @@ final class Placement {
     }
 
     private void place(FormRow row) {
-        List<? extends Column> columns = row.row().columns(edition);
+        List<Column> columns = cells.columns(row.row());
         if (columns.isEmpty()) {
             if (!row.isBlank()) {
                 remarks.add(Remark.at(
@@ -94,7 +91,7 @@ final class Placement {
             return;
         }
         remarkLabel(row);
-        Map<Column, Value> placed = new LinkedHashMap<>();
+        Map<Column, Value> placed = new LinkedHashMap<>(2 * columns.size());
         switch (row.fit()) {
             case BY_HEADER -> byHeader(row, columns, placed);
             case NO_HEADER -> byOrder(row, columns, placed);
@@ -108,12 +105,13 @@ final class Placement {
         if (!placed.isEmpty()) {
             row.doubts()
                     .forEach(doubt -> remarks.add(Remark.at(row.place(), doubt, zh(row.row()), en(row.row()))
-                            .with(cellsOf(row.row()))));
+                            .with(cells.cells(row.row()))));
             remarkOrder(row, columns);
         }
     }
 
-    private void byHeader(FormRow row, List<? extends Column> columns, Map<Column, Value> placed) {
+    private void byHeader(FormRow row, List<Column> columns, Map<Column, Value> placed) {
+        Map<Head, Unit> named = units.computeIfAbsent(row.heads(), this::read);
         for (int i = 0; i < row.heads().size(); i++) {
             Head head = row.heads().get(i);
             Value value = row.values().get(i);
@@ -121,28 +119,45 @@ final class Placement {
                 once(head.place(), RemarkCode.COLUMN_UNKNOWN, head.label(), value.text());
             } else if (!columns.contains(head.column().get())) {
                 once(head.place(), RemarkCode.COLUMN_OF_OTHER_EDITION, head.label(), edition, value.text());
+            } else if (value.merged()) {
+                placed.put(head.column().get(), merged(row, head, value));
             } else {
-                placed.put(head.column().get(), value.merged() ? merged(row, head, value) : withUnit(value, head));
-            }
-            if (head.approximate() && head.column().isPresent()) {
-                once(
-                        head.place(),
-                        RemarkCode.LABEL_APPROXIMATE,
-                        head.label(),
-                        zh(head.column().get()));
-            }
-            if (compared.add(head)) {
-                head.column()
-                        .filter(column -> Labels.hasOtherNote(head.label(), column, edition))
-                        .ifPresent(column -> once(
-                                head.place(),
-                                RemarkCode.LABEL_NOTE_DIFFERS,
-                                head.label(),
-                                column.label(edition).printed()));
+                placed.put(head.column().get(), value);
+                if (!named.isEmpty() && named.containsKey(head)) {
+                    headerUnits.put(value, named.get(head));
+                }
             }
         }
+        if (placed.size() < columns.size()) {
+            remarkMissing(row, columns, placed.keySet());
+        }
+    }
+
+    /** Remarks what is odd about the labels of columns, and gives the units that they name. */
+    private Map<Head, Unit> read(List<Head> heads) {
+        Map<Head, Unit> named = new IdentityHashMap<>();
+        for (Head head : heads) {
+            CellText.unitOf(head.label()).ifPresent(unit -> named.put(head, unit));
+            if (head.column().isPresent()) {
+                Column column = head.column().get();
+                if (head.approximate()) {
+                    once(head.place(), RemarkCode.LABEL_APPROXIMATE, head.label(), zh(column));
+                }
+                if (Labels.hasOtherNote(head.label(), column, edition)) {
+                    once(
+                            head.place(),
+                            RemarkCode.LABEL_NOTE_DIFFERS,
+                            head.label(),
+                            column.label(edition).printed());
+                }
+            }
+        }
+        return named;
+    }
+
+    private void remarkMissing(FormRow row, List<Column> columns, Set<Column> placed) {
         for (Column column : columns) {
-            if (!placed.containsKey(column)) {
+            if (!placed.contains(column)) {
                 remarks.add(Remark.at(
                                 row.place(),
                                 RemarkCode.COLUMN_MISSING,
@@ -150,23 +165,18 @@ final class Placement {
                                 en(row.row()),
                                 zh(column),
                                 en(column))
-                        .with(List.of(cell(row.row(), column))));
+                        .with(List.of(cells.cell(row.row(), column))));
             }
         }
     }
 
-    private Value withUnit(Value value, Head head) {
-        units.computeIfAbsent(head.label(), CellText::unitOf).ifPresent(unit -> headerUnits.put(value, unit));
-        return value;
-    }
-
     private Value merged(FormRow row, Head head, Value value) {
         remarks.add(Remark.at(value.place(), RemarkCode.VALUE_MERGED, value.text())
-                .with(List.of(cell(row.row(), head.column().orElseThrow()))));
+                .with(List.of(cells.cell(row.row(), head.column().orElseThrow()))));
         return new Value("", value.place(), false);
     }
 
-    private void byOrder(FormRow row, List<? extends Column> columns, Map<Column, Value> placed) {
+    private void byOrder(FormRow row, List<Column> columns, Map<Column, Value> placed) {
         List<Value> values = withoutFiller(row.values(), columns.size());
         if (values.size() != columns.size() || values.stream().anyMatch(Value::merged)) {
             refuse(row, columns);
@@ -177,7 +187,7 @@ final class Placement {
         }
         if (!values.stream().allMatch(Value::isBlank) && columns.size() > 1) {
             remarks.add(Remark.at(row.place(), RemarkCode.COLUMNS_ASSUMED, zh(row.row()), en(row.row()))
-                    .with(cellsOf(row.row())));
+                    .with(cells.cells(row.row())));
         }
     }
 
@@ -190,7 +200,7 @@ final class Placement {
         return filler ? values.subList(0, wanted) : values;
     }
 
-    private void refuse(FormRow row, List<? extends Column> columns) {
+    private void refuse(FormRow row, List<Column> columns) {
         RemarkCode code =
                 row.values().size() == columns.size() ? RemarkCode.COLUMNS_UNCERTAIN : RemarkCode.ROW_NOT_PLACED;
         Remark remark = code == RemarkCode.COLUMNS_UNCERTAIN
@@ -203,32 +213,39 @@ final class Placement {
                         columns.size(),
                         row.values().size(),
                         row.found());
-        remarks.add(remark.with(cellsOf(row.row())));
+        remarks.add(remark.with(cells.cells(row.row())));
     }
 
     /** Where rows and columns stand is a witness to their labels; the labels decide. */
-    private void remarkOrder(FormRow row, List<? extends Column> columns) {
-        List<Integer> printed = row.heads().stream()
-                .flatMap(head -> head.column().stream())
-                .map(columns::indexOf)
-                .filter(index -> index >= 0)
-                .toList();
-        if (!printed.equals(printed.stream().sorted().toList())) {
+    private void remarkOrder(FormRow row, List<Column> columns) {
+        if (!areInOrder(row.heads(), columns)) {
             String labels =
                     String.join(" | ", row.heads().stream().map(Head::label).toList());
             remarks.add(Remark.at(row.place(), RemarkCode.COLUMNS_IN_OTHER_ORDER, zh(row.row()), en(row.row()), labels)
-                    .with(cellsOf(row.row())));
+                    .with(cells.cells(row.row())));
         }
         if (outOfOrder.contains(row.row())) {
             remarks.add(Remark.at(row.place(), RemarkCode.ROWS_IN_OTHER_ORDER, zh(row.row()), en(row.row()))
-                    .with(cellsOf(row.row())));
+                    .with(cells.cells(row.row())));
         }
+    }
+
+    private static boolean areInOrder(List<Head> heads, List<Column> columns) {
+        int last = -1;
+        for (Head head : heads) {
+            int index = head.column().map(columns::indexOf).orElse(-1);
+            if (index >= 0 && index < last) {
+                return false;
+            }
+            last = Math.max(last, index);
+        }
+        return true;
     }
 
     private void remarkLabel(FormRow row) {
         if (row.approximate()) {
             remarks.add(Remark.at(row.place(), RemarkCode.LABEL_APPROXIMATE, row.label(), zh(row.row()))
-                    .with(cellsOf(row.row())));
+                    .with(cells.cells(row.row())));
         }
     }
 
@@ -236,7 +253,7 @@ final class Placement {
     private void compare(FormRow row, Map<Column, Value> again) {
         List<Cell> same = new ArrayList<>();
         again.forEach((column, value) -> {
-            Cell cell = cell(row.row(), column);
+            Cell cell = cells.cell(row.row(), column);
             Value first = sources.get(cell);
             if (first == null) {
                 set(row.row(), column, value);
@@ -265,7 +282,7 @@ final class Placement {
     }
 
     private void set(Row<?> row, Column column, Value value) {
-        Cell cell = cell(row, column);
+        Cell cell = cells.cell(row, column);
         CellText read = CellText.of(
                 value.text(), cell.unit(edition), Optional.ofNullable(headerUnits.get(value)), column.isSigned());
         figures.set(cell, read.entry());
@@ -290,20 +307,23 @@ final class Placement {
 
     private void remarkMissing() {
         for (Section section : Section.values()) {
-            List<Row<?>> missing = edition.rows(section).stream()
-                    .filter(row -> !seen.contains(row))
-                    .toList();
+            List<Row<?>> missing = new ArrayList<>();
+            for (Row<?> row : edition.rows(section)) {
+                if (!seen.contains(row)) {
+                    missing.add(row);
+                }
+            }
             if (!missing.isEmpty() && missing.size() == edition.rows(section).size()) {
                 remarks.add(Remark.of(
                                 RemarkCode.TABLE_MISSING,
                                 section.label().text(),
                                 section.label().english())
                         .with(missing.stream()
-                                .flatMap(row -> cellsOf(row).stream())
+                                .flatMap(row -> cells.cells(row).stream())
                                 .toList()));
             } else {
                 missing.forEach(row -> remarks.add(
-                        Remark.of(RemarkCode.ROW_MISSING, zh(row), en(row)).with(cellsOf(row))));
+                        Remark.of(RemarkCode.ROW_MISSING, zh(row), en(row)).with(cells.cells(row))));
             }
         }
     }
@@ -313,18 +333,6 @@ final class Placement {
         if (said.add(List.of(code, place, arguments.length > 0 ? arguments[0] : ""))) {
             remarks.add(remark);
         }
-    }
-
-    private Cell cell(Row<?> row, Column column) {
-        Cell cell = cells.getOrDefault(row, Map.of()).get(column);
-        if (cell == null) {
-            throw new IllegalStateException("No cell " + row + " " + column);
-        }
-        return cell;
-    }
-
-    private List<Cell> cellsOf(Row<?> row) {
-        return row.columns(edition).stream().map(column -> cell(row, column)).toList();
     }
 
     private String zh(Line line) {
@@ -338,15 +346,13 @@ final class Placement {
     /** The editions that a found row or column belongs to alone. */
     static Set<Edition> editionsNamed(FormRows found) {
         Set<Edition> named = EnumSet.noneOf(Edition.class);
+        @Nullable List<Head> last = null;
         for (FormRow row : found.rows()) {
-            if (row.row().editions().size() == 1 && !row.isBlank()) {
-                named.addAll(row.row().editions());
-            }
-            if (row.fit() == Fit.BY_HEADER) {
-                for (Head head : row.heads()) {
-                    head.column()
-                            .filter(column -> column.editions().size() == 1)
-                            .ifPresent(column -> named.addAll(column.editions()));
+            EditionCells.only(row.row()).filter(edition -> !row.isBlank()).ifPresent(named::add);
+            if (row.fit() == Fit.BY_HEADER && row.heads() != last) {
+                last = row.heads();
+                for (Head head : last) {
+                    head.column().flatMap(EditionCells::only).ifPresent(named::add);
                 }
             }
         }

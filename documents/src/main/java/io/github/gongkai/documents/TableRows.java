@@ -1,6 +1,5 @@
 package io.github.gongkai.documents;
 
-import io.github.gongkai.Column;
 import io.github.gongkai.Edition;
 import io.github.gongkai.ProceedingRow;
 import io.github.gongkai.Row;
@@ -10,6 +9,7 @@ import io.github.gongkai.documents.FormRow.Head;
 import io.github.gongkai.documents.FormRow.Value;
 import io.github.gongkai.documents.Grid.Spot;
 import io.github.gongkai.documents.Header.Leaf;
+import io.github.gongkai.documents.Header.Leaves;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -39,8 +39,8 @@ final class TableRows {
     /** The section whose rows the header has served so far; rows of another section have nothing to do with it. */
     private @Nullable Section served;
 
-    private final Map<Section, List<Leaf>> byPosition = new EnumMap<>(Section.class);
-    private final Map<Section, List<Leaf>> byMeaning = new EnumMap<>(Section.class);
+    private final Map<Section, Leaves> byPosition = new EnumMap<>(Section.class);
+    private final Map<Section, Leaves> byMeaning = new EnumMap<>(Section.class);
     /** Numbers and unknown labels of the table at hand, remarked only if it turns out to be a table of the form. */
     private final List<Remark> strangers = new ArrayList<>();
 
@@ -82,7 +82,7 @@ final class TableRows {
             open = formRow(grid, row, label);
             headerIsUsed = true;
         } else if (isBlank(row)) {
-            if (row.size() == byMeaning(Section.PROCEEDINGS).size() && isRowOfProceedings(grid, row)) {
+            if (row.size() == byMeaning(Section.PROCEEDINGS).list().size() && isRowOfProceedings(grid, row)) {
                 close();
             }
         } else if (isHeader(row)) {
@@ -114,8 +114,8 @@ final class TableRows {
         if (label == null || label == row.get(row.size() - 1) && mayHeadColumns(label)) {
             return null;
         }
-        for (Spot spot : row.subList(i, row.size())) {
-            if (!labels.findExactly(spot.text()).isNone()) {
+        for (; i < row.size(); i++) {
+            if (!labels.findExactly(row.get(i).text()).isNone()) {
                 return null;
             }
         }
@@ -159,13 +159,19 @@ final class TableRows {
 
     /** A row whose own label was lost still shows the headings in front of it and numbers behind them. */
     private boolean startsLikeARow(List<Spot> row) {
-        return row.stream().filter(spot -> CellText.isValueLike(spot.text())).count() >= 2;
+        int values = 0;
+        for (int i = 0; i < row.size() && values < 2; i++) {
+            values += CellText.isValueLike(row.get(i).text()) ? 1 : 0;
+        }
+        return values == 2;
     }
 
     private void addHeader(List<Spot> row) {
         boolean group = row.stream()
-                .flatMap(spot -> labels.find(spot.text()).heading().stream())
-                .anyMatch(heading -> heading.section() == Section.PROACTIVE_DISCLOSURE);
+                .anyMatch(spot -> labels.find(spot.text())
+                        .heading()
+                        .filter(heading -> heading.section() == Section.PROACTIVE_DISCLOSURE)
+                        .isPresent());
         if (headerIsUsed || group) {
             startHeader();
         }
@@ -189,24 +195,21 @@ final class TableRows {
             startHeader();
         }
         served = line.section();
-        List<Spot> values = row.subList(row.lastIndexOf(label) + 1, row.size());
-        List<Leaf> aligned = header.isAligned(grid.hasSpans(), row) ? byPosition(line.section()) : List.of();
-        List<Leaf> leaves = aligned.isEmpty() ? byMeaning(line.section()) : aligned;
-        boolean own = leaves.stream()
-                .flatMap(leaf -> leaf.head().column().stream())
-                .anyMatch(column -> belongs(line, column));
-        Optional<List<Spot>> fitted = own && header.isSound(leaves)
-                ? Fitting.fit(values, leaves, !aligned.isEmpty(), header.isRegular(), line)
+        List<Spot> values = row.subList(indexOf(label, row) + 1, row.size());
+        Leaves aligned = header.isAligned(grid.hasSpans(), row) ? byPosition(line.section()) : Leaves.NONE;
+        Leaves leaves = aligned.isEmpty() ? byMeaning(line.section()) : aligned;
+        boolean own = leaves.belongTo(line);
+        Optional<List<Spot>> fitted = own && leaves.sound()
+                ? Fitting.fit(values, leaves.list(), !aligned.isEmpty(), header.isRegular(), line)
                 : Optional.empty();
         boolean unlabelled = leaves.isEmpty() ? !headerNames(line.section()) : !own;
         Fit fit = fitted.isPresent() ? Fit.BY_HEADER : unlabelled ? Fit.NO_HEADER : Fit.UNCERTAIN;
-        List<Head> heads =
-                fit == Fit.BY_HEADER ? leaves.stream().map(Leaf::head).toList() : List.of();
+        List<Head> heads = fit == Fit.BY_HEADER ? leaves.heads() : List.of();
         List<Value> read = values(fit == Fit.BY_HEADER ? fitted.orElseThrow() : values, row);
         boolean sameWidth = header.isRegular() && header.isAligned(false, row);
         int leftOut = fit == Fit.BY_HEADER && !sameWidth ? values.size() - read.size() : 0;
         boolean crowded = !aligned.isEmpty()
-                && fitted.filter(used -> Fitting.isCrowded(values, used, aligned))
+                && fitted.filter(used -> Fitting.isCrowded(values, used, aligned.list()))
                         .isPresent();
         Set<RemarkCode> doubts = crowded ? Set.of(RemarkCode.ROW_WIDER) : Set.of();
         return new FormRow(
@@ -217,29 +220,33 @@ final class TableRows {
         return !header.byPosition(section).isEmpty();
     }
 
-    private static boolean belongs(Row<?> row, Column column) {
-        for (Edition edition : Edition.values()) {
-            if (row.columns(edition).contains(column)) {
-                return true;
-            }
+    private Leaves byPosition(Section section) {
+        return byPosition.computeIfAbsent(section, s -> header.read(header.byPosition(s)));
+    }
+
+    private Leaves byMeaning(Section section) {
+        return byMeaning.computeIfAbsent(section, s -> header.read(header.byMeaning(s)));
+    }
+
+    private static int indexOf(Spot spot, List<Spot> row) {
+        int i = row.size() - 1;
+        while (i >= 0 && row.get(i) != spot) {
+            i--;
         }
-        return false;
-    }
-
-    private List<Leaf> byPosition(Section section) {
-        return byPosition.computeIfAbsent(section, header::byPosition);
-    }
-
-    private List<Leaf> byMeaning(Section section) {
-        return byMeaning.computeIfAbsent(section, header::byMeaning);
+        return i;
     }
 
     private static List<Value> values(List<Spot> spots, List<Spot> row) {
-        int current = row.stream().mapToInt(Spot::row).max().orElse(0);
-        return spots.stream()
-                .map(spot -> new Value(
-                        spot.text(), spot.place(), !spot.isBlank() && (spot.row() < current || spot.rows() > 1)))
-                .toList();
+        int current = 0;
+        for (Spot spot : row) {
+            current = Math.max(current, spot.row());
+        }
+        List<Value> values = new ArrayList<>(spots.size());
+        for (Spot spot : spots) {
+            boolean reachesDown = spot.row() < current || spot.rows() > 1;
+            values.add(new Value(spot.text(), spot.place(), reachesDown && !spot.isBlank()));
+        }
+        return values;
     }
 
     /** Numbers without a label go on with the row above if that row has too few and together they are enough. */
@@ -254,10 +261,11 @@ final class TableRows {
                 || mayBeWhole(above.row(), above.values().size())) {
             return false;
         }
-        List<Leaf> leaves = byMeaning(above.row().section());
-        Fit fit = leaves.size() == values.size() ? Fit.BY_HEADER : leaves.isEmpty() ? Fit.NO_HEADER : Fit.UNCERTAIN;
-        List<Head> heads =
-                fit == Fit.BY_HEADER ? leaves.stream().map(Leaf::head).toList() : List.of();
+        Leaves leaves = byMeaning(above.row().section());
+        Fit fit = leaves.list().size() == values.size()
+                ? Fit.BY_HEADER
+                : leaves.isEmpty() ? Fit.NO_HEADER : Fit.UNCERTAIN;
+        List<Head> heads = fit == Fit.BY_HEADER ? leaves.heads() : List.of();
         open = new FormRow(
                 above.row(),
                 above.label(),
@@ -286,13 +294,15 @@ final class TableRows {
         if (!header.namesProceedings() || row.size() < 3) {
             return false;
         }
-        List<Leaf> aligned =
-                header.isAligned(grid.hasSpans(), row) && grid.hasSpans() ? byPosition(Section.PROCEEDINGS) : List.of();
-        List<Leaf> leaves = aligned.isEmpty() ? byMeaning(Section.PROCEEDINGS) : aligned;
+        Leaves aligned = header.isAligned(grid.hasSpans(), row) && grid.hasSpans()
+                ? byPosition(Section.PROCEEDINGS)
+                : Leaves.NONE;
+        Leaves all = aligned.isEmpty() ? byMeaning(Section.PROCEEDINGS) : aligned;
+        List<Leaf> leaves = all.list();
         boolean grouped = !leaves.isEmpty()
                 && leaves.stream().allMatch(leaf -> leaf.group().isPresent());
         boolean certain = grouped
-                && header.isSound(leaves)
+                && all.sound()
                 && row.size() == leaves.size()
                 && (aligned.isEmpty() || Fitting.overlapInOrder(row, leaves));
         List<ProceedingRow> lines = new ArrayList<>(List.of(ProceedingRow.values()));
@@ -340,7 +350,12 @@ final class TableRows {
     }
 
     private static boolean isBlank(List<Spot> row) {
-        return row.stream().allMatch(Spot::isBlank);
+        for (Spot spot : row) {
+            if (!spot.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String text(List<Spot> row) {
