@@ -1,13 +1,15 @@
 package io.github.gongkai.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +29,7 @@ final class Xml {
     }
 
     private static final int LONGEST_NUMBER = 6;
+    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([^\"']*)");
 
     private static final XMLInputFactory FACTORY = factory();
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
@@ -64,26 +67,39 @@ final class Xml {
         }
     }
 
-    /** UTF-8, as nearly all parts are, is decoded here: the parser writes to standard error where it finds broken bytes. */
+    /**
+     * Characters are decoded here: left to itself, the parser writes to standard error where it finds broken bytes, and tells
+     * a charset in ways of its own.
+     */
     private static XMLStreamReader reader(byte[] part) throws XMLStreamException, DamagedFile {
-        if (!isUtf8(part)) {
-            return FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
-        }
-        String text = new String(part, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), part)) {
-            throw damaged();
-        }
+        String text = decoded(part);
         return FACTORY.createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
-    /** Unless it begins as UTF-16 does, or declares something else. */
-    private static boolean isUtf8(byte[] part) {
+    private static String decoded(byte[] part) throws DamagedFile {
+        Charset charset = charset(part);
+        String text = new String(part, charset);
+        if (text.indexOf('\uFFFD') >= 0 && !Arrays.equals(text.getBytes(charset), part)) {
+            throw damaged();
+        }
+        return text;
+    }
+
+    /** UTF-8, unless it begins as UTF-16 does or declares something else. */
+    private static Charset charset(byte[] part) throws DamagedFile {
         String head = new String(part, 0, Math.min(part.length, 100), StandardCharsets.ISO_8859_1);
-        int declared = head.indexOf("encoding=");
-        return head.indexOf('\u0000') < 0
-                && !head.startsWith("\u00FE\u00FF")
-                && !head.startsWith("\u00FF\u00FE")
-                && (declared < 0 || head.regionMatches(true, declared + 10, "utf-8", 0, 5));
+        if (head.startsWith("\u00FE\u00FF") || head.startsWith("\u0000<")) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (head.startsWith("\u00FF\u00FE") || head.startsWith("<\u0000")) {
+            return StandardCharsets.UTF_16LE;
+        }
+        Matcher declared = DECLARED.matcher(head);
+        try {
+            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException unknown) {
+            throw damaged();
+        }
     }
 
     /** Goes on to the next start or end of an element, or to text; false at the end of the part. */
