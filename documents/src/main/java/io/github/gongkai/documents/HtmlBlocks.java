@@ -6,14 +6,11 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -42,14 +39,6 @@ final class HtmlBlocks implements NodeVisitor {
 
     private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
     private static final Set<String> CONTAINERS = Set.of("body", "main", "article", "section", "div", "td");
-    private static final List<String> ATTACHMENTS =
-            List.of(".doc", ".docx", ".wps", ".pdf", ".xls", ".xlsx", ".zip", ".rar", ".ofd");
-
-    private static final int MOST_ATTACHMENTS = 20;
-    private static final int MOST_IMAGES = 1000;
-    /** In pixels. */
-    private static final int SMALL = 100;
-
     private static final int HUGE_SPAN = 1_000_000;
 
     /** A limit was passed inside the traversal, whose methods may throw nothing checked. */
@@ -66,8 +55,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final Budget budget;
     private final Set<Element> layoutTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Block> blocks = new ArrayList<>();
-    private final List<String> attachments = new ArrayList<>();
-    private final List<Integer> images = new ArrayList<>();
+    private final HtmlLinks links = new HtmlLinks();
     private final List<Content.Container> containers = new ArrayList<>();
     /** By container that is open: the block with which it began. */
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -81,40 +69,48 @@ final class HtmlBlocks implements NodeVisitor {
     private @Nullable Element cell;
     private int tables;
     private int tableNumber;
-    private final HtmlPath path = new HtmlPath();
+    private final HtmlPlaces places;
 
-    /** The number of characters in front of the page, where it is part of a text. */
-    private final int offset;
-
-    private HtmlBlocks(Budget budget, int offset, int tables) {
+    private HtmlBlocks(Budget budget, HtmlPlaces places, int tables) {
         this.budget = budget;
-        this.offset = offset;
+        this.places = places;
         this.tables = tables;
     }
 
     /** The blocks of a piece of HTML that stands in a text behind so many characters and so many tables. */
     static List<Block> inText(String html, Budget budget, int offset, int tables) throws DocumentException {
-        HtmlBlocks reader = new HtmlBlocks(budget, offset, tables);
-        reader.read(html);
+        HtmlBlocks reader = new HtmlBlocks(budget, new HtmlPositions(offset), tables);
+        reader.read(html, true);
         return reader.blocks;
     }
 
+    /** The places of a page that was read before, in the order in which it hands them out. */
+    static List<Place> places(String html, Budget unlimited) {
+        HtmlPositions positions = new HtmlPositions(0);
+        try {
+            new HtmlBlocks(unlimited, positions, 0).read(html, true);
+        } catch (DocumentException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return positions.places();
+    }
+
     static Content of(String html, Budget budget) throws DocumentException {
-        HtmlBlocks reader = new HtmlBlocks(budget, 0, 0);
-        Document page = reader.read(html);
+        HtmlBlocks reader = new HtmlBlocks(budget, new HtmlSurvey(html, budget.depth()), 0);
+        Document page = reader.read(html, false);
         return new Content(
                 reader.blocks,
                 title(page),
                 meta(page, "pubdate"),
-                reader.attachments,
-                reader.images,
+                reader.links.attachments(),
+                reader.links.images(),
                 reader.containers,
                 Optional.empty(),
                 List.of());
     }
 
-    private Document read(String html) throws DocumentException {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(budget.depth());
+    private Document read(String html, boolean withPositions) throws DocumentException {
+        Parser parser = Parser.htmlParser().setTrackPosition(withPositions).setMaxDepth(budget.depth());
         Document page = parser.parseInput(html, "");
         findLayoutTables(page);
         try {
@@ -140,15 +136,29 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void findLayoutTables(Document page) {
-        for (Element inner : page.getElementsByTag("table")) {
-            Element outer = inner.parent();
-            while (outer != null && !outer.normalName().equals("table")) {
-                outer = outer.parent();
+        Deque<Element> around = new ArrayDeque<>();
+        @Nullable Node node = page;
+        while (node != null) {
+            if (isTable(node)) {
+                if (!around.isEmpty()) {
+                    layoutTables.add(around.peek());
+                }
+                around.push((Element) node);
             }
-            if (outer != null) {
-                layoutTables.add(outer);
+            @Nullable Node next = node.firstChild();
+            while (next == null && node != null) {
+                if (node == around.peek()) {
+                    around.pop();
+                }
+                next = node.nextSibling();
+                node = node.parent();
             }
+            node = next;
         }
+    }
+
+    private static boolean isTable(Node node) {
+        return node instanceof Element element && element.normalName().equals("table");
     }
 
     @Override
@@ -183,20 +193,20 @@ final class HtmlBlocks implements NodeVisitor {
     private void start(Element element) throws DocumentException {
         String name = element.normalName();
         if (name.equals("img")) {
-            noteImage(element);
+            links.addImage(element, blocks.size());
         }
         if (SKIPPED.contains(name)) {
-            noteEmbedded(element);
+            links.addEmbedded(element);
             skipped = element;
         } else if (name.equals("table")) {
             startTable(element);
         } else if (grid != null && ROW_GROUPS.contains(name)) {
-            path.enterGroup(name);
+            places.enterGroup(name);
         } else if (grid != null && name.equals("tr")) {
-            path.enterRow();
+            places.enterRow();
             grid.startRow();
         } else if (grid != null && (name.equals("td") || name.equals("th"))) {
-            path.enterCell(name);
+            places.enterCell(name);
             cell = element;
             text.setLength(0);
         } else if (name.equals("br") || element.isBlock()) {
@@ -220,7 +230,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (!layoutTables.contains(element)) {
             table = element;
             tableNumber = tables;
-            path.enterTable(element);
+            places.enterTable(element);
             moveFootToTheEnd(element);
             grid = new Grid.Builder(budget);
         }
@@ -247,7 +257,7 @@ final class HtmlBlocks implements NodeVisitor {
             breakLine();
         }
         if (name.equals("a")) {
-            noteAttachment(element);
+            links.addLink(element);
         }
         if (grid == null && CONTAINERS.contains(name)) {
             closeContainer();
@@ -258,8 +268,7 @@ final class HtmlBlocks implements NodeVisitor {
         Grid.Builder rows = grid;
         cell = null;
         if (rows != null) {
-            Place place = Place.table(tableNumber, rows.row() + 1, rows.nextColumn() + 1)
-                    .covering(characters(element, element, Optional.of(path.ofCell())));
+            Place place = places.ofCell(element, Place.table(tableNumber, rows.row() + 1, rows.nextColumn() + 1));
             rows.add(Normalization.strip(text.toString()), place, span(element, "rowspan"), span(element, "colspan"));
         }
         forgetText();
@@ -284,9 +293,12 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
-    /** HTML's rules for parsing non-negative integers; 1 where they find none. */
     private static int span(Element element, String attribute) {
-        String value = element.attr(attribute);
+        return number(element.attr(attribute), 1);
+    }
+
+    /** HTML's rules for parsing non-negative integers. */
+    static int number(String value, int otherwise) {
         int at = 0;
         while (at < value.length() && " \t\n\r\f".indexOf(value.charAt(at)) >= 0) {
             at++;
@@ -299,7 +311,7 @@ final class HtmlBlocks implements NodeVisitor {
         for (; at < value.length() && value.charAt(at) >= '0' && value.charAt(at) <= '9'; at++) {
             number = Math.min(HUGE_SPAN, number * 10 + value.charAt(at) - '0');
         }
-        return at == start ? 1 : number;
+        return at == start ? otherwise : number;
     }
 
     private void append(TextNode words) {
@@ -342,62 +354,6 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private Place placeOf(@Nullable Node first, @Nullable Node last) {
-        if (first == null || last == null) {
-            return Place.line(1);
-        }
-        Range.Position start = first.sourceRange().start();
-        return Place.line(Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()))
-                .covering(characters(first, last, Optional.empty()));
-    }
-
-    /** From the start of one node to the end of another, which may be the same; a missing end tag ends with what is inside. */
-    private Place.Characters characters(Node first, Node last, Optional<String> path) {
-        int start = Math.max(0, first.sourceRange().startPos());
-        int end = last.sourceRange().endPos();
-        for (Node node = last; node instanceof Element element; node = element.lastChild()) {
-            Range close = element.endSourceRange();
-            end = Math.max(
-                    end,
-                    close.isTracked() ? close.endPos() : element.sourceRange().endPos());
-            if (close.isTracked() && !close.isImplicit()) {
-                break;
-            }
-        }
-        return new Place.Characters(offset + start, offset + Math.max(start, end), path);
-    }
-
-    private void noteAttachment(Element link) {
-        if (isAttachment(link.attr("href"))) {
-            String words = link.text();
-            attachments.add(words.isBlank() ? link.attr("href") : words);
-        }
-    }
-
-    /** A document that is shown in a frame on the page. */
-    private void noteEmbedded(Element element) {
-        for (String attribute : List.of("src", "data")) {
-            if (isAttachment(element.attr(attribute))) {
-                attachments.add(element.attr(attribute));
-            }
-        }
-    }
-
-    private boolean isAttachment(String address) {
-        String target = address.toLowerCase(Locale.ROOT);
-        return attachments.size() < MOST_ATTACHMENTS
-                && ATTACHMENTS.stream()
-                        .anyMatch(ending -> target.endsWith(ending)
-                                || target.contains(ending + "?")
-                                || target.contains(ending + "#")
-                                || target.contains(ending + "&"));
-    }
-
-    /** Small images are signs and buttons of the page. */
-    private void noteImage(Element image) {
-        boolean small =
-                Stream.of("width", "height").map(side -> span(image, side)).anyMatch(size -> size > 1 && size < SMALL);
-        if (!small && images.size() < MOST_IMAGES) {
-            images.add(blocks.size());
-        }
+        return first == null || last == null ? Place.line(1) : places.ofParagraph(first, last);
     }
 }

@@ -4,15 +4,18 @@ import io.github.gongkai.Bilingual;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something stands in a document, from the outermost step to the innermost: {@code line 120, column 5},
- * {@code table 3, row 5, column 4}, {@code page 4, table 1, row 5, column 4}, {@code sheet Sheet1, row 5, column D}.
+ * {@code table 3, row 5, column 4}, {@code page 4, table 1, row 5, column 4}, {@code sheet Sheet1, row 5, column D}. Two
+ * places with the same steps may differ in what they cover there.
  *
- * @param steps the steps, at least one
- * @param extent what it covers there, where the carrier tells; two places with the same steps may differ in it
+ * <p>In a web page, what a place covers, and the line of a paragraph, are worked out when they are first asked of any place
+ * of a reading, by going through the page once more; until then its places keep the text of the page. Places are immutable
+ * and may be shared between threads all the same.
  */
-public record Place(List<Step> steps, Optional<Extent> extent) {
+public final class Place {
 
     /** What a step counts. */
     public enum Kind {
@@ -78,60 +81,134 @@ public record Place(List<Step> steps, Optional<Extent> extent) {
      */
     public record Box(double left, double top, double right, double bottom) implements Extent {}
 
-    public Place {
-        steps = List.copyOf(steps);
+    /** Where things stand in a document that is gone through again for it, once, when somebody asks. */
+    interface Survey {
+        /** The place of a number, which has steps and extent of its own. */
+        Place at(int number);
+    }
+
+    /** Steps, which are put together only when they are asked for. */
+    private sealed interface Path {
+        List<Step> steps();
+    }
+
+    private record Listed(List<Step> steps) implements Path {}
+
+    private record InTable(int table, int row, int column) implements Path {
+        @Override
+        public List<Step> steps() {
+            return List.of(new Step(Kind.TABLE, table), new Step(Kind.ROW, row), new Step(Kind.COLUMN, column));
+        }
+    }
+
+    /** In a cell of a workbook, whose columns are shown as letters. */
+    private record InSheet(int sheet, String name, int row, int column) implements Path {
+        @Override
+        public List<Step> steps() {
+            return List.of(
+                    new Step(Kind.SHEET, sheet, name),
+                    new Step(Kind.ROW, row),
+                    new Step(Kind.COLUMN, column, letters(column)));
+        }
+    }
+
+    /** Absent until the survey is asked. */
+    private final @Nullable Path path;
+
+    private final Optional<Extent> extent;
+    private final @Nullable Survey survey;
+    private final int number;
+
+    /**
+     * A place.
+     *
+     * @param steps the steps, at least one
+     * @param extent what it covers there, where the carrier tells
+     */
+    public Place(List<Step> steps, Optional<Extent> extent) {
+        this(new Listed(List.copyOf(steps)), extent, null, 0);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("A place without a step");
         }
     }
 
-    private Place(Step... steps) {
-        this(List.of(steps), Optional.empty());
+    private Place(@Nullable Path path, Optional<Extent> extent, @Nullable Survey survey, int number) {
+        this.path = path;
+        this.extent = extent;
+        this.survey = survey;
+        this.number = number;
+    }
+
+    private static Place at(Path path) {
+        return new Place(path, Optional.empty(), null, 0);
+    }
+
+    private static Place at(Step... steps) {
+        return at(new Listed(List.of(steps)));
     }
 
     static Place line(int line) {
-        return new Place(new Step(Kind.LINE, line));
+        return at(new Step(Kind.LINE, line));
     }
 
     static Place line(int line, int column) {
-        return new Place(new Step(Kind.LINE, line), new Step(Kind.COLUMN, column));
+        return at(new Step(Kind.LINE, line), new Step(Kind.COLUMN, column));
     }
 
     static Place paragraph(int paragraph) {
-        return new Place(new Step(Kind.PARAGRAPH, paragraph));
+        return at(new Step(Kind.PARAGRAPH, paragraph));
     }
 
     static Place table(int table, int row, int column) {
-        return new Place(new Step(Kind.TABLE, table), new Step(Kind.ROW, row), new Step(Kind.COLUMN, column));
+        return at(new InTable(table, row, column));
     }
 
     static Place page(int page) {
-        return new Place(new Step(Kind.PAGE, page));
+        return at(new Step(Kind.PAGE, page));
     }
 
     static Place pageLine(int page, int line) {
-        return new Place(new Step(Kind.PAGE, page), new Step(Kind.LINE, line));
+        return at(new Step(Kind.PAGE, page), new Step(Kind.LINE, line));
     }
 
     static Place pageTable(int page, int table, int row, int column) {
-        return new Place(
+        return at(
                 new Step(Kind.PAGE, page),
                 new Step(Kind.TABLE, table),
                 new Step(Kind.ROW, row),
                 new Step(Kind.COLUMN, column));
     }
 
-    /** A cell of a workbook, whose columns are shown as letters. */
     static Place sheet(int sheet, String name, int row, int column) {
-        return new Place(
-                new Step(Kind.SHEET, sheet, name),
-                new Step(Kind.ROW, row),
-                new Step(Kind.COLUMN, column, letters(column)));
+        return at(new InSheet(sheet, name, row, column));
+    }
+
+    /** A place of which nothing but its number in a survey is known yet. */
+    static Place surveyed(Survey survey, int number) {
+        return new Place(null, Optional.empty(), survey, number);
     }
 
     /** The same place with what it covers. */
     Place covering(Extent covered) {
-        return new Place(steps, Optional.of(covered));
+        return new Place(path, Optional.of(covered), survey, number);
+    }
+
+    /** The same place, what it covers being told by a survey. */
+    Place surveyedBy(Survey other, int numberThere) {
+        return new Place(path, extent, other, numberThere);
+    }
+
+    /** The steps, at least one. */
+    public List<Step> steps() {
+        if (path != null) {
+            return path.steps();
+        }
+        return survey == null ? List.of() : survey.at(number).steps();
+    }
+
+    /** What it covers there, where the carrier tells. */
+    public Optional<Extent> extent() {
+        return survey == null ? extent : survey.at(number).extent();
     }
 
     /**
@@ -143,15 +220,15 @@ public record Place(List<Step> steps, Optional<Extent> extent) {
      * @param length the length of the text
      */
     Place part(int start, int end, int length) {
-        boolean plain = extent.orElse(null) instanceof Characters covered
+        boolean plain = extent().orElse(null) instanceof Characters covered
                 && covered.path().isEmpty()
                 && covered.end() - covered.start() == length;
         if (!plain) {
             return this;
         }
-        Characters covered = (Characters) extent.orElseThrow();
-        int column = steps.size() > 1 ? steps.get(1).number() : 1;
-        return line(steps.get(0).number(), column + start)
+        Characters covered = (Characters) extent().orElseThrow();
+        int column = steps().size() > 1 ? steps().get(1).number() : 1;
+        return line(steps().get(0).number(), column + start)
                 .covering(new Characters(
                         covered.start() + start, covered.start() + Math.max(start, end), Optional.empty()));
     }
@@ -171,7 +248,7 @@ public record Place(List<Step> steps, Optional<Extent> extent) {
 
     private String inChinese() {
         StringBuilder text = new StringBuilder();
-        for (Step step : steps) {
+        for (Step step : steps()) {
             text.append(step.kind().before).append(step.shown()).append(step.kind().after);
         }
         return text.toString();
@@ -181,12 +258,30 @@ public record Place(List<Step> steps, Optional<Extent> extent) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (Step step : steps) {
+        for (Step step : steps()) {
             text.append(text.isEmpty() ? "" : ", ")
                     .append(step.kind().en)
                     .append(' ')
                     .append(step.shown());
         }
         return text.toString();
+    }
+
+    /** Whether steps and extents are the same. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        if (this == object) {
+            return true;
+        }
+        if (!(object instanceof Place that)) {
+            return false;
+        }
+        return survey != null && survey == that.survey && number == that.number
+                || steps().equals(that.steps()) && extent().equals(that.extent());
+    }
+
+    @Override
+    public int hashCode() {
+        return steps().hashCode();
     }
 }

@@ -10,9 +10,12 @@ import io.github.gongkai.documents.Place.Characters;
 import io.github.gongkai.documents.Printer.Layout;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
@@ -122,6 +125,54 @@ class PlaceTest {
                 read(page).place(Optional.of(Section.OVERVIEW), start, end).orElseThrow();
         Characters covered = (Characters) place.extent().orElseThrow();
         return page.substring(covered.start(), covered.end());
+    }
+
+    @Test
+    void placesOfAPageAreTheSameWhoeverAsksFirstAndWhenever() throws Exception {
+        String page = new Printer(numbered()).print(Layout.HTML_WORD);
+        Reading asked = read(page);
+        List<Place> inOrder = places(asked);
+        inOrder.forEach(Place::extent);
+
+        for (int round = 0; round < 20; round++) {
+            Reading fresh = read(page);
+            List<Place> places = places(fresh);
+            Collections.shuffle(places, new Random(round));
+
+            List<String> extents =
+                    places.parallelStream().map(place -> "" + place.extent()).toList();
+
+            assertThat(extents)
+                    .containsExactlyElementsOf(
+                            places.stream().map(place -> "" + place.extent()).toList());
+            assertThat(places(fresh)).isEqualTo(inOrder).hasSameHashCodeAs(inOrder);
+        }
+    }
+
+    @Test
+    void placesWithTheSameStepsDifferInWhatTheyCover() throws Exception {
+        Place here = Place.table(1, 2, 3).covering(new Characters(5, 9, Optional.empty()));
+
+        assertThat(here)
+                .isEqualTo(new Place(here.steps(), here.extent()))
+                .hasSameHashCodeAs(Place.table(1, 2, 3))
+                .isNotEqualTo(Place.table(1, 2, 3))
+                .isNotEqualTo(Place.table(1, 2, 4).covering(here.extent().orElseThrow()));
+        Reading one = read(new Printer(numbered()).print(Layout.HTML_WORD));
+        Reading other = read(" " + new Printer(numbered()).print(Layout.HTML_WORD));
+        Cell cell = EDITION.cells().get(0);
+        assertThat(one.place(cell).orElseThrow().steps())
+                .isEqualTo(other.place(cell).orElseThrow().steps());
+        assertThat(one.place(cell)).isNotEqualTo(other.place(cell));
+    }
+
+    private static List<Place> places(Reading reading) {
+        List<Place> places = new ArrayList<>();
+        EDITION.cells().forEach(cell -> places.add(reading.place(cell).orElseThrow()));
+        for (Section section : Section.values()) {
+            places.add(reading.place(section).orElseThrow());
+        }
+        return places;
     }
 
     @Test
