@@ -3,6 +3,7 @@ package io.github.gongkai.examples.upload;
 import io.github.gongkai.rules.Finding;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,14 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> databaseFails(DataAccessException failure, WebRequest request) {
         LOG.atError().addKeyValue("failure", failure.getClass().getName()).log("the database fails");
         Refusal refusal = Refusal.busy(HttpStatus.SERVICE_UNAVAILABLE, "database", java.time.Duration.ofSeconds(5));
+        return handleExceptionInternal(refusal, null, refusal.getHeaders(), refusal.getStatusCode(), request);
+    }
+
+    /** Whoever sent it has gone, or sent something that breaks off. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> brokenOff(IOException failure, WebRequest request) {
+        Refusal refusal = Refusal.of(HttpStatus.BAD_REQUEST, "body");
         return handleExceptionInternal(refusal, null, refusal.getHeaders(), refusal.getStatusCode(), request);
     }
 

@@ -29,6 +29,8 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        // what is shown may be deleted the moment after; files of ours say otherwise themselves
+        response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
     }
 }
