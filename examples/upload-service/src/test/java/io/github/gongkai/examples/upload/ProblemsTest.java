@@ -73,7 +73,11 @@ class ProblemsTest {
     @Test
     void aFormThatIsNoneIsRefused() throws IOException, InterruptedException {
         isProblem(SERVICE.form(List.of()), 400, ours("no-file"));
-        isProblem(SERVICE.post(utf8("nonsense"), "Content-Type", "multipart/form-data; boundary=b"), 400, ours("form"));
+        isProblem(
+                SERVICE.post(utf8("nonsense"), "Content-Type", "multipart/form-data; boundary=b"),
+                400,
+                ours("no-file"));
+        isProblem(SERVICE.post(utf8("nonsense"), "Content-Type", "multipart/form-data"), 400, ours("form"));
         byte[] brokenOff = utf8("--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.txt\"\r\n\r\nand the");
         isProblem(SERVICE.post(brokenOff, "Content-Type", "multipart/form-data; boundary=b"), 400, ours("body"));
     }
