@@ -27,7 +27,7 @@ final class Agreement extends ClaimCondition {
 
     Agreement(Statement statement) {
         this.claim = statement.claim();
-        this.nothing = statement.nothing();
+        this.nothing = statement.nothing;
     }
 
     @Override
@@ -60,15 +60,22 @@ final class Agreement extends ClaimCondition {
 
     private static Truth isWithin(long least, long most, Quantity reading, Figures figures, boolean blankIsZero) {
         if (figures.isRegular()) {
-            long sum = 0;
-            for (Cell cell : reading.cells()) {
-                sum += figures.countAt(cell.position(figures.edition()));
-            }
-            return Truth.of(sum >= least && sum <= most);
+            long count = count(reading, figures);
+            return Truth.of(count >= least && count <= most);
         }
         Bounds table = Bounds.of(filled(reading, figures), figures, blankIsZero);
         Truth enough = Relation.AT_LEAST.between(table, exactly(least));
         return most == Long.MAX_VALUE ? enough : enough.and(Relation.AT_MOST.between(table, exactly(most)));
+    }
+
+    /** The number that regular figures hold of a quantity; no sum of them overflows. */
+    static long count(Quantity reading, Figures figures) {
+        List<Cell> cells = reading.cells();
+        long sum = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            sum += figures.countAt(cells.get(i).position(figures.edition()));
+        }
+        return sum;
     }
 
     private static Bounds exactly(long value) {

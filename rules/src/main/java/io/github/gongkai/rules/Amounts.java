@@ -10,9 +10,7 @@ import io.github.gongkai.ProceedingColumn;
 import io.github.gongkai.ProceedingRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The sums of cells that prose speaks of, each made once. Rows are given as bits by the order of their enum. */
 final class Amounts {
@@ -39,7 +37,7 @@ final class Amounts {
     static final int AFTER = 1 << ProceedingRow.LITIGATION_AFTER_RECONSIDERATION.ordinal();
     static final int LITIGATION = DIRECT | AFTER;
 
-    private static final Map<Long, Quantity> MADE = new ConcurrentHashMap<>();
+    private static final Made MADE = new Made();
     private static final ApplicationRow[] APPLICATION_ROWS = ApplicationRow.values();
     private static final ApplicantColumn[] APPLICANT_COLUMNS = ApplicantColumn.values();
 
@@ -52,13 +50,57 @@ final class Amounts {
     /** The sum over some rows and columns of section 三; without cells where the edition has none of them. */
     static Quantity applications(Edition edition, long rows, int columns) {
         long key = rows << 16 | (long) columns << 4 | edition.ordinal();
-        return made(key, () -> sum(edition, rows, columns));
+        Quantity made = MADE.find(key);
+        return made != null ? made : MADE.keep(key, sum(edition, rows, columns));
     }
 
-    /** Looked up before it is made: making under a lock is slower, and needed only once. */
-    private static Quantity made(long key, Supplier<Quantity> maker) {
-        Quantity made = MADE.get(key);
-        return made != null ? made : MADE.computeIfAbsent(key, k -> maker.get());
+    /** The sums made so far, by keys that are not 0. A table is never changed, only replaced by one with more in it. */
+    private static final class Made {
+
+        private record Table(long[] keys, @Nullable Quantity[] sums, int count) {}
+
+        private volatile Table table = new Table(new long[256], new Quantity[256], 0);
+
+        @Nullable
+        Quantity find(long key) {
+            Table found = table;
+            return found.sums[place(found, key)];
+        }
+
+        /** One of two threads that make the same sum keeps its own; the same sum is always the same object. */
+        synchronized Quantity keep(long key, Quantity sum) {
+            Table old = table;
+            Quantity known = old.sums[place(old, key)];
+            if (known != null) {
+                return known;
+            }
+            int size = 2 * (old.count + 1) > old.keys.length ? 2 * old.keys.length : old.keys.length;
+            Table larger = new Table(new long[size], new Quantity[size], old.count + 1);
+            for (int i = 0; i < old.keys.length; i++) {
+                if (old.sums[i] != null) {
+                    put(larger, old.keys[i], old.sums[i]);
+                }
+            }
+            put(larger, key, sum);
+            table = larger;
+            return sum;
+        }
+
+        private static void put(Table table, long key, Quantity sum) {
+            int place = place(table, key);
+            table.keys[place] = key;
+            table.sums[place] = sum;
+        }
+
+        /** Where a sum stands, or else the free place where it would. */
+        private static int place(Table table, long key) {
+            int last = table.keys.length - 1;
+            int place = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & last;
+            while (table.sums[place] != null && table.keys[place] != key) {
+                place = place + 1 & last;
+            }
+            return place;
+        }
     }
 
     private static Quantity sum(Edition edition, long rows, int columns) {
@@ -77,21 +119,28 @@ final class Amounts {
     /** The sum of one column of section 四 over some of its rows. */
     static Quantity proceedings(int rows, ProceedingColumn column) {
         long key = -1L - rows - 8L * column.ordinal();
-        return made(key, () -> {
-            List<Cell> cells = new ArrayList<>();
-            for (ProceedingRow row : ProceedingRow.values()) {
-                if ((rows & 1 << row.ordinal()) != 0) {
-                    cells.add(Cell.of(row, column));
-                }
+        Quantity made = MADE.find(key);
+        return made != null ? made : MADE.keep(key, sum(rows, column));
+    }
+
+    private static Quantity sum(int rows, ProceedingColumn column) {
+        List<Cell> cells = new ArrayList<>();
+        for (ProceedingRow row : ProceedingRow.values()) {
+            if ((rows & 1 << row.ordinal()) != 0) {
+                cells.add(Cell.of(row, column));
             }
-            return Quantity.sum(cells);
-        });
+        }
+        return Quantity.sum(cells);
     }
 
     /** One cell of section 二; without cells where the edition does not have it. */
     static Quantity disclosure(Edition edition, DisclosureRow row, DisclosureColumn column) {
         long key = -100L - row.ordinal() - 16L * column.ordinal() - 512L * edition.ordinal();
-        return made(
-                key, () -> row.columns(edition).contains(column) ? Quantity.of(row, column) : Quantity.sum(List.of()));
+        Quantity made = MADE.find(key);
+        return made != null ? made : MADE.keep(key, cell(edition, row, column));
+    }
+
+    private static Quantity cell(Edition edition, DisclosureRow row, DisclosureColumn column) {
+        return row.columns(edition).contains(column) ? Quantity.of(row, column) : Quantity.sum(List.of());
     }
 }

@@ -9,6 +9,16 @@ final class ApplicationNumbers {
 
     private static final List<String> SUMS = List.of("共计", "合计", "总计", "总共", "共");
 
+    private static final long PART = ProseTerm.bits(ProseTerm.INCLUDE, ProseTerm.REMAIN);
+    private static final long SPECIFIC = ProseTerm.bits(
+            ProseTerm.CARRY,
+            ProseTerm.RECEIVE,
+            ProseTerm.NEW,
+            ProseTerm.TAKE_ALL,
+            ProseTerm.NATURAL,
+            ProseTerm.ORGANIZATION,
+            ProseTerm.WITHDRAWN);
+
     /** Whether the words behind the last number told what it counts. */
     boolean tookWordsBehind;
 
@@ -28,7 +38,7 @@ final class ApplicationNumbers {
         tookWordsBehind = false;
         boolean leads = before.means() && !(before.has(ProseTerm.REMAIN) && !before.has(ProseTerm.CARRY));
         Zone words = leads ? before : behind;
-        if (!leads && before.hasAny(ProseTerm.bits(ProseTerm.REMAIN))) {
+        if (!leads && before.has(ProseTerm.REMAIN)) {
             behind.terms |= ProseTerm.REMAIN.bit();
         }
         if (!leads && isSumOfBoth(token, before)) {
@@ -51,14 +61,22 @@ final class ApplicationNumbers {
 
     /** 新收93件，上年结转4件，共计97件. */
     private boolean isSumOfBoth(int token, Zone before) {
-        boolean sum = SUMS.stream().anyMatch(word -> Numeral.endsWith(tokens.prose.letters, tokens.from(token), word));
-        return sum && before.isUntouched() && paragraph.endsWithReceivedAndCarriedIn();
+        return before.isUntouched() && paragraph.endsWithReceivedAndCarriedIn() && isCalledASum(tokens.from(token));
+    }
+
+    private boolean isCalledASum(int from) {
+        for (String word : SUMS) {
+            if (Numeral.endsWith(tokens.prose.letters, from, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 收到14件，其中11件已答复: those carried in may have been answered as well, so that the number is only the least. */
     private boolean isPartOfReceived(Zone before) {
         Draft whole = paragraph.onlyWhole();
-        boolean said = before.hasAny(ProseTerm.bits(ProseTerm.INCLUDE, ProseTerm.REMAIN)) || before.isUntouched();
+        boolean said = before.hasAny(PART) || before.isUntouched();
         return said && whole != null && whole.kind == Kind.RECEIVED;
     }
 
@@ -123,17 +141,7 @@ final class ApplicationNumbers {
             return outcome || words.has(ProseTerm.CARRY) && before.unknown == 0;
         }
         boolean unfinished = words.has(ProseTerm.IN_PROGRESS) && (setting.sentenceTerms & ProseTerm.CARRY.bit()) != 0;
-        boolean specific = outcome
-                || unfinished
-                || named
-                || words.hasAny(ProseTerm.bits(
-                        ProseTerm.CARRY,
-                        ProseTerm.RECEIVE,
-                        ProseTerm.NEW,
-                        ProseTerm.TAKE_ALL,
-                        ProseTerm.NATURAL,
-                        ProseTerm.ORGANIZATION,
-                        ProseTerm.WITHDRAWN));
+        boolean specific = outcome || unfinished || named || words.hasAny(SPECIFIC);
         if (specific && !outcome) {
             setting.topic = Topic.APPLICATIONS;
         }

@@ -17,6 +17,10 @@ final class ApplicationWords {
 
     private static final long MISC = Lexicon.row(ApplicationRow.OTHER_MISC);
 
+    private static final long DONE = ProseTerm.bits(ProseTerm.ANSWER, ProseTerm.HANDLE);
+    private static final long TAKEN = ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW);
+    private static final long LEFT = ProseTerm.bits(ProseTerm.REMAIN, ProseTerm.IN_PROGRESS);
+
     private final Zone zone;
     private final int from;
     private final int to;
@@ -59,13 +63,11 @@ final class ApplicationWords {
 
     /** 下年度继续办理81件. */
     private boolean isLeftToNextYear() {
-        return zone.has(ProseTerm.NEXT)
-                && zone.hasAny(ProseTerm.bits(ProseTerm.ANSWER, ProseTerm.HANDLE))
-                && !zone.hasAny(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW));
+        return zone.has(ProseTerm.NEXT) && zone.hasAny(DONE) && !zone.hasAny(TAKEN);
     }
 
     private @Nullable Draft whole() {
-        boolean receive = zone.hasAny(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW));
+        boolean receive = zone.hasAny(TAKEN);
         boolean answer = zone.has(ProseTerm.ANSWER);
         boolean handle = zone.has(ProseTerm.HANDLE);
         if (receive && (answer || handle) || handle && !answer) {
@@ -84,7 +86,7 @@ final class ApplicationWords {
         if (prior && !next) {
             return draft(Kind.CARRIED_IN, CARRIED_IN);
         }
-        if (next && !prior || zone.hasAny(ProseTerm.bits(ProseTerm.REMAIN, ProseTerm.IN_PROGRESS))) {
+        if (next && !prior || zone.hasAny(LEFT)) {
             return draft(Kind.CARRIED_FORWARD, CARRIED_FORWARD);
         }
         return draft(Kind.OUTCOME, CARRIED_IN, CARRIED_FORWARD);
@@ -113,7 +115,7 @@ final class ApplicationWords {
 
     /** What the words themselves say that applicants are counted of: 新收申请中, 答复的. */
     private static long @Nullable [] rowsOf(Zone words) {
-        boolean received = words.hasAny(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW));
+        boolean received = words.hasAny(TAKEN);
         boolean answered = words.has(ProseTerm.ANSWER);
         if (received == answered) {
             return null;

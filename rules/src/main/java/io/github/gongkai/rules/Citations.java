@@ -3,7 +3,6 @@ package io.github.gongkai.rules;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Instrument;
-import io.github.gongkai.Report;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,8 +43,10 @@ final class Citations {
         this.reportYear = reportYear;
     }
 
-    static Judgement judge(Report report) {
-        return TextPart.judgeEach(report, FOUND, (part, found) -> new Citations(part, report.year()).addTo(found));
+    static Judgement judge(Dossier dossier) {
+        int year = dossier.report().year();
+        return TextPart.judgeEach(
+                dossier, Prose.NUMBER_OF_DOCUMENT, FOUND, (part, found) -> new Citations(part, year).addTo(found));
     }
 
     private void addTo(List<Bilingual> found) {

@@ -1,11 +1,8 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.Edition;
-import io.github.gongkai.Narrative;
 import io.github.gongkai.Report;
-import io.github.gongkai.Section;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the prose of a report states in numbers: {@code Claims.of(report).list()}. Reading follows fixed patterns, so that
@@ -24,34 +21,30 @@ public final class Claims {
 
     /** The claims in the text before section 一 and in the sections 一, 五 and 六. */
     public static Claims of(Report report) {
-        if (!hasProse(report)) {
+        return of(new Dossier(report));
+    }
+
+    static Claims of(Dossier dossier) {
+        List<TextPart> parts = dossier.parts();
+        if (parts.isEmpty()) {
             return NONE;
         }
+        Report report = dossier.report();
         Statements statements = new Statements(report.edition());
         Scope scope = new Scope(report.organ());
-        read(report.preamble(), Optional.empty(), report, scope, statements);
-        read(report.overview(), Optional.of(Section.OVERVIEW), report, scope, statements);
-        read(report.problems(), Optional.of(Section.PROBLEMS), report, scope, statements);
-        read(report.otherMatters(), Optional.of(Section.OTHER_MATTERS), report, scope, statements);
+        for (TextPart part : parts) {
+            read(part, report, scope, statements);
+        }
         return new Claims(statements);
     }
 
-    private static boolean hasProse(Report report) {
-        return report.preamble().isPresent()
-                || report.overview().isPresent()
-                || report.problems().isPresent()
-                || report.otherMatters().isPresent();
-    }
-
-    private static void read(
-            Optional<Narrative> prose, Optional<Section> section, Report report, Scope scope, Statements statements) {
-        if (prose.isEmpty() || prose.get().text().isEmpty()) {
-            return;
+    private static void read(TextPart part, Report report, Scope scope, Statements statements) {
+        Tokens tokens = new Tokens(part.prose());
+        if (tokens.sayAnything()) {
+            statements.enter(part.section());
+            Paragraph paragraph = new Paragraph(tokens, statements);
+            new Reader(tokens, scope, report.year(), report.edition(), paragraph).read();
         }
-        Tokens tokens = new Tokens(prose.get().text());
-        statements.enter(section);
-        Reader reader = new Reader(tokens, scope, report.year(), report.edition(), new Paragraph(tokens, statements));
-        reader.read();
         statements.steps += tokens.steps;
     }
 

@@ -4,6 +4,7 @@ import io.github.gongkai.Bilingual;
 import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Equation;
+import io.github.gongkai.Figures;
 import io.github.gongkai.Line;
 import io.github.gongkai.Report;
 import io.github.gongkai.Section;
@@ -92,6 +93,16 @@ public abstract class Condition {
 
     abstract Truth evaluate(Report report, boolean blankIsZero);
 
+    /** Whether it, or a part of it, looks at the prose of a report, which is best read once for all that do. */
+    boolean isOnProse() {
+        return false;
+    }
+
+    /** The same as {@link #evaluate} with what was read of the report before. */
+    Truth ask(Dossier dossier, boolean blankIsZero) {
+        return evaluate(dossier.report(), blankIsZero);
+    }
+
     /** What is the case in a report, with the numbers filled in: {@code 60 + 0 = 60 ≠ 61 = 61 + 0}. */
     abstract String describe(Report report, Locale locale);
 
@@ -120,6 +131,11 @@ public abstract class Condition {
         return List.of();
     }
 
+    /** Those of them that some figures may fail; the others surely hold. */
+    List<? extends Condition> doubtful(Claims claims, Figures figures) {
+        return instances(claims);
+    }
+
     /** Whether there is anything to check in a report. */
     boolean appliesTo(Report report) {
         return readsText()
@@ -132,13 +148,18 @@ public abstract class Condition {
         return Map.of();
     }
 
-    /** Whether it holds for all {@linkplain io.github.gongkai.Figures#isRegular() regular} figures. */
+    /** Whether it holds for all {@linkplain Figures#isRegular() regular} figures. */
     boolean followsFromRegularity() {
         return false;
     }
 
     static boolean areIn(Edition edition, List<Cell> cells) {
-        return cells.stream().allMatch(cell -> cell.isIn(edition));
+        for (Cell cell : cells) {
+            if (!cell.isIn(edition)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String join(List<String> parts, String separator) {
@@ -188,6 +209,16 @@ public abstract class Condition {
         @Override
         Truth evaluate(Report report, boolean blankIsZero) {
             return condition.evaluate(report, blankIsZero).not();
+        }
+
+        @Override
+        boolean isOnProse() {
+            return condition.isOnProse();
+        }
+
+        @Override
+        Truth ask(Dossier dossier, boolean blankIsZero) {
+            return condition.ask(dossier, blankIsZero).not();
         }
 
         @Override

@@ -12,6 +12,9 @@ import java.util.Map;
 /** That two statements of the same number give the same value. */
 final class Conflict extends ClaimCondition {
 
+    /** So many are compared with each other sooner than they are put into a map. */
+    private static final int FEW = 40;
+
     private final Claim first;
     private final Claim second;
 
@@ -22,12 +25,37 @@ final class Conflict extends ClaimCondition {
 
     /** Each later statement of a number beside the first one. */
     static List<Conflict> among(List<Statement> statements) {
+        return statements.size() <= FEW ? amongFew(statements) : amongMany(statements);
+    }
+
+    /** Sums of cells are made once each, so that the same sum is the same object. */
+    private static List<Conflict> amongFew(List<Statement> statements) {
+        List<Conflict> pairs = new ArrayList<>(0);
+        for (int later = 1; later < statements.size(); later++) {
+            Statement statement = statements.get(later);
+            int first = statement.isPlain() ? first(statement.readings.get(0), statements) : later;
+            if (first < later) {
+                pairs.add(new Conflict(statements.get(first).claim(), statement.claim()));
+            }
+        }
+        return pairs;
+    }
+
+    private static int first(Quantity stated, List<Statement> statements) {
+        int first = 0;
+        while (!statements.get(first).isPlain()
+                || statements.get(first).readings.get(0) != stated) {
+            first++;
+        }
+        return first;
+    }
+
+    private static List<Conflict> amongMany(List<Statement> statements) {
         List<Conflict> pairs = new ArrayList<>();
-        // The sums of cells are made once each, so that the same sum is the same object.
         Map<Quantity, Claim> seen = new IdentityHashMap<>();
         for (Statement statement : statements) {
-            Claim claim = statement.claim();
-            if (claim.isExact() && !claim.isAmbiguous()) {
+            if (statement.isPlain()) {
+                Claim claim = statement.claim();
                 Claim earlier = seen.putIfAbsent(claim.readings().get(0), claim);
                 if (earlier != null) {
                     pairs.add(new Conflict(earlier, claim));

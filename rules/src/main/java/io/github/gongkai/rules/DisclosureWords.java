@@ -21,6 +21,8 @@ final class DisclosureWords {
 
     private static final long ISSUE_AND_END = ProseTerm.bits(ProseTerm.ISSUE, ProseTerm.REPEAL, ProseTerm.IN_FORCE);
 
+    private static final long DECIDES = ProseTerm.bits(ProseTerm.DECIDE, ProseTerm.HANDLE);
+
     private final Edition edition;
     private @Nullable DisclosureRow row;
     /** What the last number of documents was said of: 制定规章3件，规范性文件16件. */
@@ -33,7 +35,7 @@ final class DisclosureWords {
     }
 
     void note(long bits) {
-        decides |= (bits & ProseTerm.bits(ProseTerm.DECIDE, ProseTerm.HANDLE)) != 0;
+        decides |= (bits & DECIDES) != 0;
     }
 
     void endSentence() {

@@ -71,6 +71,10 @@ final class Draft {
         if (!others.isEmpty()) {
             return others;
         }
+        if (rows.length == 1) {
+            Quantity only = Amounts.applications(edition, rows[0], columns);
+            return only.cells().isEmpty() ? List.of() : List.of(only);
+        }
         List<Quantity> readings = new ArrayList<>(rows.length);
         for (long set : rows) {
             Quantity quantity = Amounts.applications(edition, set, columns);

@@ -5,10 +5,11 @@ import io.github.gongkai.Cell;
 import io.github.gongkai.DisclosureColumn;
 import io.github.gongkai.DisclosureRow;
 import io.github.gongkai.Entry;
-import io.github.gongkai.Report;
+import io.github.gongkai.Narrative;
 import io.github.gongkai.Section;
 import io.github.gongkai.Unit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,11 +31,11 @@ final class FeeRules {
 
     private FeeRules() {}
 
-    static Judgement isDisclosed(Report report) {
-        if (report.year() < FIRST_YEAR_OF_DISCLOSURE) {
+    static Judgement isDisclosed(Dossier dossier) {
+        if (dossier.report().year() < FIRST_YEAR_OF_DISCLOSURE) {
             return Judgement.HOLDS;
         }
-        return onFee(report, fee -> {
+        return onFee(dossier, fee -> {
             if (fee.isDisclosed()) {
                 return Judgement.HOLDS;
             }
@@ -44,13 +45,15 @@ final class FeeRules {
         });
     }
 
-    static Judgement isInTens(Report report) {
-        return onFeeWith('元', report, fee -> {
-            List<Bilingual> odd = fee.statedAmounts().stream()
-                    .filter(amount -> amount.remainder(STEP).signum() != 0)
-                    .map(amount -> new Bilingual(plain(amount) + " 元", plain(amount) + " yuan"))
-                    .toList();
-            if (report.year() < FIRST_YEAR_OF_FEES && !odd.isEmpty()) {
+    static Judgement isInTens(Dossier dossier) {
+        return onFeeWith('元', dossier, fee -> {
+            List<Bilingual> odd = new ArrayList<>(0);
+            for (BigDecimal amount : fee.statedAmounts()) {
+                if (amount.remainder(STEP).signum() != 0) {
+                    odd.add(new Bilingual(plain(amount) + " 元", plain(amount) + " yuan"));
+                }
+            }
+            if (dossier.report().year() < FIRST_YEAR_OF_FEES && !odd.isEmpty()) {
                 return Judgement.open(
                         "收费标准自 " + FIRST_YEAR_OF_FEES + " 年起施行", "the rates apply from " + FIRST_YEAR_OF_FEES);
             }
@@ -58,8 +61,8 @@ final class FeeRules {
         });
     }
 
-    static Judgement partsAddUp(Report report) {
-        return onFeeWith('中', report, fee -> {
+    static Judgement partsAddUp(Dossier dossier) {
+        return onFeeWith('中', dossier, fee -> {
             if (!fee.hasParts()) {
                 return Judgement.HOLDS;
             }
@@ -105,8 +108,8 @@ final class FeeRules {
         return Judgement.fails(equation + "（" + unit + "）", equation + " (" + unitInEnglish + ")");
     }
 
-    static Judgement isWithinFees(Report report) {
-        return onFeeWith('元', report, fee -> {
+    static Judgement isWithinFees(Dossier dossier) {
+        return onFeeWith('元', dossier, fee -> {
             if (fee.isAmbiguous()) {
                 return AMBIGUOUS;
             }
@@ -114,7 +117,7 @@ final class FeeRules {
             if (collected.isEmpty()) {
                 return Judgement.HOLDS;
             }
-            Entry entry = report.figures().entry(FEES);
+            Entry entry = dossier.report().figures().entry(FEES);
             if (entry.number().isEmpty()) {
                 return Judgement.open("行政事业性收费没有可用的数字", "there is no number of administrative fees");
             }
@@ -143,10 +146,10 @@ final class FeeRules {
     }
 
     /** Whether section 六 leaves it possible that a notice to pay was sent. */
-    static Judgement mayHaveBeenNoticed(Report report) {
+    static Judgement mayHaveBeenNoticed(Dossier dossier) {
         return onFeeWith(
                 '知',
-                report,
+                dossier,
                 fee -> fee.denialOfNotice()
                         .map(clause -> {
                             String quoted = TextPart.oneLine(clause);
@@ -155,18 +158,17 @@ final class FeeRules {
                         .orElse(Judgement.HOLDS));
     }
 
-    private static Judgement onFee(Report report, Function<ProcessingFee, Judgement> judge) {
-        return report.otherMatters()
-                .map(text -> judge.apply(ProcessingFee.in(text.text())))
-                .orElseGet(() -> Topics.absent(Section.OTHER_MATTERS));
+    private static Judgement onFee(Dossier dossier, Function<ProcessingFee, Judgement> judge) {
+        return dossier.report().otherMatters().isPresent()
+                ? judge.apply(dossier.fee())
+                : Topics.absent(Section.OTHER_MATTERS);
     }
 
     /** The same for a rule that holds wherever a character is missing; most reports have no fee to read of. */
-    private static Judgement onFeeWith(char needed, Report report, Function<ProcessingFee, Judgement> judge) {
-        boolean missing = report.otherMatters()
-                .filter(text -> text.text().indexOf(needed) < 0)
-                .isPresent();
-        return missing ? Judgement.HOLDS : onFee(report, judge);
+    private static Judgement onFeeWith(char needed, Dossier dossier, Function<ProcessingFee, Judgement> judge) {
+        Optional<Narrative> text = dossier.report().otherMatters();
+        boolean missing = text.isPresent() && text.get().text().indexOf(needed) < 0;
+        return missing ? Judgement.HOLDS : onFee(dossier, judge);
     }
 
     private static String plain(BigDecimal number) {

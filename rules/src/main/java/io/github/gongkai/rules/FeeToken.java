@@ -26,6 +26,7 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String MORE_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
     private static final String UNITS = "十百千拾佰仟";
+    private static final String MORE_OR_LESS = "余多来几";
     private static final String CASE_WORDS = "件份宗笔起项";
     private static final List<String> RATES = List.of("/", "每", "的标准", "标准", "一件", "一页");
     private static final List<String> RATED = List.of("每件", "每页", "每份", "每增加", "元至", "元-", "标准为", "标准提高");
@@ -47,7 +48,7 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
 
     /** The quantities of a text without white space, in their order. */
     static List<FeeToken> in(String text) {
-        List<FeeToken> tokens = new ArrayList<>();
+        List<FeeToken> tokens = new ArrayList<>(0);
         int at = 0;
         while (at < text.length()) {
             if (!isNumeral(text.charAt(at))) {
@@ -108,12 +109,16 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
         BigDecimal value = value(text.substring(start, end));
         int unit = end;
         boolean vague = isVague(text, start, end);
-        if (vague && unit < text.length() && "余多来几".indexOf(text.charAt(unit)) >= 0) {
+        if (vague && unit < text.length() && MORE_OR_LESS.indexOf(text.charAt(unit)) >= 0) {
             unit++;
         }
         if (unit < text.length() && text.charAt(unit) == '万') {
             value = value.movePointRight(4);
             unit++;
+            if (unit < text.length() && MORE_OR_LESS.indexOf(text.charAt(unit)) >= 0) {
+                vague = true;
+                unit++;
+            }
         }
         if (unit >= text.length()) {
             return null;
@@ -132,7 +137,7 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
     private static boolean isVague(String text, int start, int end) {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         char behind = end == text.length() ? ' ' : text.charAt(end);
-        return "约近超逾第".indexOf(before) >= 0 || "余多来几".indexOf(behind) >= 0;
+        return "约近超逾第".indexOf(before) >= 0 || MORE_OR_LESS.indexOf(behind) >= 0;
     }
 
     private static boolean isRate(String text, int start, int end) {

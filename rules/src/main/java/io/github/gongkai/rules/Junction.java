@@ -18,10 +18,12 @@ final class Junction extends Condition {
 
     private final Kind kind;
     private final List<Condition> members;
+    private final boolean onProse;
 
     private Junction(Kind kind, List<Condition> members) {
         this.kind = kind;
         this.members = List.copyOf(members);
+        this.onProse = members.stream().anyMatch(Condition::isOnProse);
     }
 
     static Condition of(Kind kind, Condition first, Condition... others) {
@@ -41,11 +43,21 @@ final class Junction extends Condition {
     }
 
     @Override
+    boolean isOnProse() {
+        return onProse;
+    }
+
+    @Override
     Truth evaluate(Report report, boolean blankIsZero) {
+        return ask(new Dossier(report), blankIsZero);
+    }
+
+    @Override
+    Truth ask(Dossier dossier, boolean blankIsZero) {
         Truth decisive = Truth.of(kind == Kind.OR);
         Truth result = decisive.not();
         for (Condition member : members) {
-            Truth truth = member.evaluate(report, blankIsZero);
+            Truth truth = member.ask(dossier, blankIsZero);
             if (truth == decisive) {
                 return decisive;
             }

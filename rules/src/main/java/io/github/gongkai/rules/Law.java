@@ -111,7 +111,7 @@ final class Law {
                                         + "of government information, platforms, and supervision and support")
                         .addAllProvisions(NOTICES)
                         .build(),
-                rule("government-supervision", STATUTE, TextCondition.of(Topics::coverSupervision))
+                rule("government-supervision", STATUTE, TextCondition.onProse(Topics::coverSupervision))
                         .sentence("各级人民政府的报告应包括工作考核、社会评议和责任追究结果情况")
                         .sentenceInEnglish("The report of a government covers the results of assessment, "
                                 + "public appraisal and accountability")
@@ -126,17 +126,17 @@ final class Law {
 
     private static List<Rule> fees() {
         return List.of(
-                rule("fee-disclosure", PRACTICE, TextCondition.of(FeeRules::isDisclosed))
+                rule("fee-disclosure", PRACTICE, TextCondition.onProse(FeeRules::isDisclosed))
                         .sentence("自2020年度起，第六部分应说明是否收取信息处理费")
                         .sentenceInEnglish(
                                 "From report year 2020 section 6 says whether information processing fees were charged")
                         .build(),
-                rule("fee-multiple-of-ten", HEURISTIC, TextCondition.of(FeeRules::isInTens))
+                rule("fee-multiple-of-ten", HEURISTIC, TextCondition.onProse(FeeRules::isInTens))
                         .sentence("信息处理费的金额应是 10 元的整数倍")
                         .sentenceInEnglish("An amount of information processing fees is a multiple of 10 yuan")
                         .addProvisions(FEES)
                         .build(),
-                rule("fee-parts", ARITHMETIC, TextCondition.of(FeeRules::partsAddUp))
+                rule("fee-parts", ARITHMETIC, TextCondition.onProse(FeeRules::partsAddUp))
                         .sentence("信息处理费各部分之和等于合计")
                         .sentenceInEnglish("The parts of the information processing fees add up to the whole")
                         .build(),
@@ -153,7 +153,7 @@ final class Law {
     }
 
     private static Condition nobodyOwedWithoutNotice() {
-        Condition mayHaveBeenNoticed = TextCondition.of(FeeRules::mayHaveBeenNoticed);
+        Condition mayHaveBeenNoticed = TextCondition.onProse(FeeRules::mayHaveBeenNoticed);
         ApplicationRow[] unpaid = {ApplicationRow.OTHER_FEE_UNPAID};
         return forEachRow(
                 unpaid,
@@ -162,15 +162,15 @@ final class Law {
 
     private static List<Rule> wording() {
         return List.of(
-                rule("stale-year", HEURISTIC, TextCondition.of(StaleYears::judge))
+                rule("stale-year", HEURISTIC, TextCondition.onProse(StaleYears::judge))
                         .sentence("文字所述应是报告年度的情况")
                         .sentenceInEnglish("The text tells of the report year")
                         .build(),
-                rule("template-residue", HEURISTIC, TextCondition.of(Residue::judge))
+                rule("template-residue", HEURISTIC, TextCondition.onProse(Residue::judge))
                         .sentence("文字中不应残留模板的说明")
                         .sentenceInEnglish("No text of the blank template is left in")
                         .build(),
-                rule("citation-current", HEURISTIC, TextCondition.of(Citations::judge))
+                rule("citation-current", HEURISTIC, TextCondition.onProse(Citations::judge))
                         .sentence("引用的文件应现行有效，文号正确")
                         .sentenceInEnglish("The instruments cited are current and rightly numbered")
                         .build());

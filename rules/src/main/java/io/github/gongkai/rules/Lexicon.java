@@ -26,7 +26,10 @@ final class Lexicon {
     static final int UNIT = 4;
 
     private static final int CLASS_BITS = 3;
-    private static final int PAIRS = 1 << 13;
+    /** The bits of {@link #start} that tell the class of a letter. */
+    static final int CLASS = (1 << CLASS_BITS) - 1;
+    /** How many values {@link #pair} has. */
+    static final int PAIRS = 1 << 13;
 
     static final Lexicon WORDS = new Lexicon();
 
@@ -37,18 +40,30 @@ final class Lexicon {
     static final long DECLINED = under(Heading.DECLINED);
     static final long OTHER_HANDLING = under(Heading.OTHER_HANDLING) | row(ApplicationRow.OTHER_HANDLING_TRIAL);
 
-    /** A trie: for each node its letters, and beside each the node that it leads to. */
-    private final List<char[]> letters = new ArrayList<>();
+    /** A trie while it is made: for each node its letters, and beside each the node that it leads to. */
+    private List<char[]> letters = new ArrayList<>();
 
-    private final List<int[]> targets = new ArrayList<>();
-    private char[][] lettersOf = {};
-    private int[][] targetsOf = {};
-    private final Map<Integer, Integer> entries = new HashMap<>();
-    private int[] entryOf = {};
+    private List<int[]> targets = new ArrayList<>();
+    private Map<Integer, Integer> entries = new HashMap<>();
+
+    /**
+     * The trie as it is read, its nodes in the order of their depth: for each the letter that leads to it, its first child
+     * (the others are next to it, up to the first child of the next node), and its word or -1.
+     */
+    private char[] letterOf = {};
+
+    private char[] firstChild = {};
+    private short[] entryOf = {};
     /** For each letter that a word may begin with, the node behind it; beside it, in the low bits, its class. */
     private final char[] starts = new char[0x10000];
     /** For each pair of letters, by a hash of few values, whether a word may begin with it; most places fail here. */
     private final long[] pairs = new long[PAIRS / 64];
+
+    /** Every word, for {@link #glance}. */
+    private List<String> words = new ArrayList<>();
+
+    /** Which letters may state anything. */
+    final Glance glance;
 
     private final List<Long> terms = new ArrayList<>();
     private final List<Long> outcomes = new ArrayList<>();
@@ -59,16 +74,10 @@ final class Lexicon {
     private long[] outcomesOf = {};
 
     private Lexicon() {
-        for (char letter = 0; letter < 0xFFFF; letter++) {
-            boolean marks = Tokens.mark(letter) != null || letter == '《' || letter == '》';
-            starts[letter] = (char) (Numeral.mayBegin(letter) ? NUMERAL : marks ? MARK : 0);
-        }
-        for (char letter : Tokens.MEASURES.toCharArray()) {
-            starts[letter] = MEASURE;
-        }
-        for (char letter : "百千万亿余多".toCharArray()) {
-            starts[letter] = UNIT;
-        }
+        classify(Numeral.LETTERS, NUMERAL);
+        classify(Tokens.MARKS, MARK);
+        classify(Tokens.MEASURES, MEASURE);
+        classify("百千万亿余多", UNIT);
         node();
         for (ProseTerm term : ProseTerm.values()) {
             for (String word : term.words()) {
@@ -79,8 +88,16 @@ final class Lexicon {
         addOutcomes();
         addCombinations();
         freeze();
+        glance = new Glance(words, this);
+        words = List.of();
         String word = ProseTerm.OTHER_TIME.words()[0];
         otherTime = longest(word.toCharArray(), word.length(), 0) & 0xFFFF;
+    }
+
+    private void classify(String members, int letterClass) {
+        for (int i = 0; i < members.length(); i++) {
+            starts[members.charAt(i)] = (char) letterClass;
+        }
     }
 
     static long row(ApplicationRow row) {
@@ -226,10 +243,12 @@ final class Lexicon {
         add(word, 0, rows);
     }
 
-    private void add(String word, long termBits, long outcomeRows) {
+    private void add(String printed, long termBits, long outcomeRows) {
+        String word = Prose.letters(printed);
+        words.add(word);
         int node = 0;
-        for (char letter : word.toCharArray()) {
-            node = Prose.isQuote(letter) ? node : child(node, Prose.plain(letter));
+        for (int i = 0; i < word.length(); i++) {
+            node = child(node, word.charAt(i));
         }
         int entry = entries.computeIfAbsent(node, n -> terms.size());
         if (entry < terms.size()) {
@@ -265,22 +284,34 @@ final class Lexicon {
     }
 
     private void freeze() {
-        lettersOf = letters.toArray(char[][]::new);
-        targetsOf = targets.toArray(int[][]::new);
-        entryOf = new int[lettersOf.length];
-        for (int node = 0; node < entryOf.length; node++) {
-            entryOf[node] = entries.getOrDefault(node, -1);
+        int nodes = letters.size();
+        letterOf = new char[nodes];
+        firstChild = new char[nodes + 1];
+        entryOf = new short[nodes];
+        int[] order = new int[nodes];
+        int known = 1;
+        for (int node = 0; node < nodes; node++) {
+            int old = order[node];
+            entryOf[node] = (short) (int) entries.getOrDefault(old, -1);
+            firstChild[node] = (char) known;
+            for (int i = 0; i < letters.get(old).length; i++) {
+                letterOf[known] = letters.get(old)[i];
+                order[known++] = targets.get(old)[i];
+            }
         }
+        firstChild[nodes] = (char) known;
         termsOf = terms.stream().mapToLong(Long::longValue).toArray();
         outcomesOf = outcomes.stream().mapToLong(Long::longValue).toArray();
-        for (int i = 0; i < lettersOf[0].length; i++) {
-            char first = lettersOf[0][i];
-            starts[first] |= (char) (targetsOf[0][i] << CLASS_BITS);
-            for (char second : lettersOf[targetsOf[0][i]]) {
-                int pair = pair(first, second);
+        for (int node = firstChild[0]; node < firstChild[1]; node++) {
+            starts[letterOf[node]] |= (char) (node << CLASS_BITS);
+            for (int next = firstChild[node]; next < firstChild[node + 1]; next++) {
+                int pair = pair(letterOf[node], letterOf[next]);
                 pairs[pair / 64] |= 1L << pair;
             }
         }
+        letters = List.of();
+        targets = List.of();
+        entries = Map.of();
     }
 
     /**
@@ -313,15 +344,15 @@ final class Lexicon {
         return (pairs[pair / 64] & 1L << pair) != 0;
     }
 
-    private static int pair(char first, char second) {
+    static int pair(char first, char second) {
         return (first * 31 + second) * 0x9E3779B1 >>> 19;
     }
 
     private int next(int node, char letter) {
-        char[] known = lettersOf[node];
-        for (int i = 0; i < known.length; i++) {
-            if (known[i] == letter) {
-                return targetsOf[node][i];
+        int behind = firstChild[node + 1];
+        for (int child = firstChild[node]; child < behind; child++) {
+            if (letterOf[child] == letter) {
+                return child;
             }
         }
         return 0;
@@ -334,7 +365,7 @@ final class Lexicon {
 
     /** What a letter may be: a {@link #NUMERAL}, a {@link #MARK} and so on, or 0. */
     int classOf(char letter) {
-        return starts[letter] & (1 << CLASS_BITS) - 1;
+        return starts[letter] & CLASS;
     }
 
     long terms(int entry) {

@@ -32,7 +32,7 @@ final class NarrativeRules {
                         .sentenceInEnglish(
                                 "What the text says of applications and their outcomes agrees with the table")
                         .build(),
-                rule("narrative-proceedings", PRACTICE, claims(PROCEEDINGS, statement -> !statement.inWords()))
+                rule("narrative-proceedings", PRACTICE, claims(PROCEEDINGS, statement -> !statement.inWords))
                         .sentence("文字所述行政复议、行政诉讼的数量，与表格一致")
                         .sentenceInEnglish("What the text says of reconsideration and litigation agrees with the table")
                         .build(),
@@ -41,7 +41,7 @@ final class NarrativeRules {
                         .sentenceInEnglish(
                                 "What the text says of rules, documents, licences, penalties and coercion agrees with the table")
                         .build(),
-                rule("narrative-all-upheld", ARITHMETIC, claims(PROCEEDINGS, Statement::inWords))
+                rule("narrative-all-upheld", ARITHMETIC, claims(PROCEEDINGS, statement -> statement.inWords))
                         .sentence("文字称均维持、未发生、未被纠错的，表格相应各格为全部或者为 0")
                         .sentenceInEnglish(
                                 "Where the text says all upheld, none occurred or none corrected, the cells say so too")
@@ -71,13 +71,18 @@ final class NarrativeRules {
     }
 
     private static Condition claims(Section table, Predicate<Statement> wanted) {
-        return new InText(List.of(table), statements -> agreements(statements, table, wanted));
+        Predicate<Statement> ours = statement -> statement.table == table && wanted.test(statement);
+        return new InText(
+                List.of(table),
+                statements -> agreements(statements, ours),
+                (statements, figures) ->
+                        agreements(statements, statement -> ours.test(statement) && !statement.plainlyHolds(figures)));
     }
 
-    private static List<Agreement> agreements(Statements statements, Section table, Predicate<Statement> wanted) {
-        List<Agreement> agreements = new ArrayList<>();
+    private static List<Agreement> agreements(Statements statements, Predicate<Statement> wanted) {
+        List<Agreement> agreements = new ArrayList<>(0);
         for (Statement statement : statements.claims) {
-            if (statement.table() == table && wanted.test(statement)) {
+            if (wanted.test(statement)) {
                 agreements.add(new Agreement(statement));
             }
         }

@@ -33,8 +33,7 @@ final class NoApplications {
             return carried();
         }
         boolean limited = zone.hasAny(LIMITS) || zone.outcomes != 0 || zone.groups != 0;
-        boolean received =
-                zone.hasAny(ProseTerm.bits(ProseTerm.APPLICATION)) || zone.has(ProseTerm.APPLY) && saysReceived();
+        boolean received = zone.has(ProseTerm.APPLICATION) || zone.has(ProseTerm.APPLY) && saysReceived();
         if (limited || !received || zone.unknownSinceNone > 0 || zone.application < zone.none) {
             return List.of();
         }

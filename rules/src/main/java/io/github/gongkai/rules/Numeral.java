@@ -12,6 +12,12 @@ final class Numeral {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
 
+    /** What a numeral in Chinese characters may begin with. */
+    static final String CHINESE_LETTERS = DIGITS + FORMAL_DIGITS + "两〇十";
+
+    /** What any numeral may begin with. */
+    static final String LETTERS = "0123456789" + CHINESE_LETTERS;
+
     /** The digits without a decimal point, and how many of them stand behind it. */
     long digits;
 
@@ -142,10 +148,6 @@ final class Numeral {
         return seen;
     }
 
-    static boolean mayBegin(char letter) {
-        return Prose.isDigit(letter) || digit(letter) >= 0 || letter == '十';
-    }
-
     private static int digit(char letter) {
         if (letter == '两') {
             return 2;
@@ -183,53 +185,48 @@ final class Numeral {
 
     /** Narrows or widens the bounds by what stands before the numeral; gives the place where that begins. */
     int qualify(char[] text, int start) {
-        if (endsWith(text, start, "超过") || endsWith(text, start, "突破")) {
-            most = Long.MAX_VALUE;
-            return start - 2;
-        }
-        if (endsWith(text, start, "不足") || endsWith(text, start, "不到") || endsWith(text, start, "未满")) {
-            least = 0;
-            return start - 2;
-        }
-        if (endsWith(text, start, "接近") || endsWith(text, start, "将近")) {
-            least = 0;
-            return start - 2;
-        }
-        if (endsWith(text, start, "大约")) {
-            least = 0;
-            most = Long.MAX_VALUE;
-            return start - 2;
-        }
         char before = start > 0 ? text[start - 1] : ' ';
-        if (before == '约') {
-            least = 0;
-            most = Long.MAX_VALUE;
-        } else if (before == '近') {
-            least = 0;
-        } else if (before == '超' || before == '逾') {
-            most = Long.MAX_VALUE;
-        } else {
+        return switch (before) {
+            case '过' -> qualify(endsWith(text, start, "超过"), 2, least, Long.MAX_VALUE, start);
+            case '破' -> qualify(endsWith(text, start, "突破"), 2, least, Long.MAX_VALUE, start);
+            case '足' -> qualify(endsWith(text, start, "不足"), 2, 0, most, start);
+            case '到' -> qualify(endsWith(text, start, "不到"), 2, 0, most, start);
+            case '满' -> qualify(endsWith(text, start, "未满"), 2, 0, most, start);
+            case '近' ->
+                qualify(true, endsWith(text, start, "接近") || endsWith(text, start, "将近") ? 2 : 1, 0, most, start);
+            case '约' -> qualify(true, endsWith(text, start, "大约") ? 2 : 1, 0, Long.MAX_VALUE, start);
+            case '超', '逾' -> qualify(true, 1, least, Long.MAX_VALUE, start);
+            default -> start;
+        };
+    }
+
+    private int qualify(boolean qualified, int letters, long newLeast, long newMost, int start) {
+        if (!qualified) {
             return start;
         }
-        return start - 1;
+        least = newLeast;
+        most = newMost;
+        return start - letters;
     }
 
     /** The same for what stands behind the measure word; gives the place behind it. */
     int qualifyBehind(char[] text, int length, int end) {
-        if (startsWith(text, length, end, "以上")) {
-            most = Long.MAX_VALUE;
-            return end + 2;
+        if (end + 1 >= length) {
+            return end;
         }
-        if (startsWith(text, length, end, "左右") || startsWith(text, length, end, "上下")) {
+        char first = text[end];
+        char second = text[end + 1];
+        if (first == '以' && second == '上') {
+            most = Long.MAX_VALUE;
+        } else if (first == '左' && second == '右' || first == '上' && second == '下') {
             least = 0;
             most = Long.MAX_VALUE;
-            return end + 2;
-        }
-        if (startsWith(text, length, end, "以内") || startsWith(text, length, end, "以下")) {
+        } else if (first == '以' && (second == '内' || second == '下')) {
             least = 0;
-            return end + 2;
+        } else {
+            return end;
         }
-        return end;
+        return end + 2;
     }
 
     static boolean endsWith(char[] text, int end, String word) {

@@ -245,14 +245,14 @@ final class Paragraph {
     }
 
     private void balance() {
-        Draft received = only(Amounts.NEW);
-        Draft carriedIn = only(Amounts.CARRIED_IN);
-        Draft all = only(Amounts.RECEIVED_IN_ALL);
         Draft answered = only(Amounts.ANSWERED);
-        Draft forward = only(Amounts.CARRIED_FORWARD);
+        Draft forward = answered == null ? null : only(Amounts.CARRIED_FORWARD);
         if (answered == null || forward == null) {
             return;
         }
+        Draft received = only(Amounts.NEW);
+        Draft carriedIn = only(Amounts.CARRIED_IN);
+        Draft all = only(Amounts.RECEIVED_IN_ALL);
         if (all != null) {
             statements.balance(numbers(List.of(all)), numbers(List.of(answered, forward)));
         } else if (received != null && carriedIn != null) {
@@ -279,7 +279,10 @@ final class Paragraph {
 
     /** All six kinds of outcomes are all the outcomes there are. */
     private void outcomes() {
-        List<Draft> parts = new ArrayList<>();
+        if (drafts.size() <= GROUPS.length) {
+            return;
+        }
+        List<Draft> parts = new ArrayList<>(GROUPS.length);
         long sum = 0;
         for (long group : GROUPS) {
             Draft part = only(group);
@@ -312,9 +315,11 @@ final class Paragraph {
     }
 
     private List<Stated> numbers(List<Draft> from) {
-        return from.stream()
-                .map(draft -> number(draft.from, draft.to, draft.least))
-                .toList();
+        List<Stated> numbers = new ArrayList<>(from.size());
+        for (Draft draft : from) {
+            numbers.add(number(draft));
+        }
+        return numbers;
     }
 
     private Stated number(int from, int to, long value) {

@@ -7,12 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The checks that a set of rules comes to in one edition, in form order. */
 final class Plan {
 
     /** One check: an instance of a rule's condition. */
-    private record Check(Rule rule, Condition condition) {}
+    private record Check(Rule rule, Condition condition, boolean onProse) {
+
+        Check(Rule rule, Condition condition) {
+            this(rule, condition, condition.isOnProse());
+        }
+    }
 
     private final Check[] all;
     /** Those that regular figures may fail; the others need not be asked of them. */
@@ -61,12 +67,12 @@ final class Plan {
 
     /** The head of the findings that {@link #check} lists; the prose is read only where the tables have none. */
     Optional<Finding> first(Report report) {
+        Outcome ofText = new Outcome(report);
         for (Check check : report.figures().isRegular() ? openForRegularFigures : all) {
-            if (check.condition.evaluate(report, false) == Truth.FALSE) {
+            if (ofText.truth(check, false) == Truth.FALSE) {
                 return Optional.of(new Finding(check.rule, check.condition, report));
             }
         }
-        Outcome ofText = new Outcome(report);
         if (!rulesOnText.isEmpty()) {
             askText(report, ofText);
         }
@@ -75,13 +81,13 @@ final class Plan {
 
     /** The prose is read once for all the rules on it. */
     private void askText(Report report, Outcome outcome) {
-        Claims claims = Claims.of(report);
+        Claims claims = Claims.of(outcome.dossier());
         if (claims.areNone()) {
             return;
         }
         Outcome ofText = new Outcome(report);
         for (Rule rule : rulesOnText) {
-            for (Condition condition : rule.condition().instances(claims)) {
+            for (Condition condition : rule.condition().doubtful(claims, report.figures())) {
                 ofText.ask(new Check(rule, condition));
             }
         }
@@ -91,6 +97,7 @@ final class Plan {
     /** What the checks of one report have come to so far. No list is made for the report that has nothing to say of. */
     private static final class Outcome {
         private final Report report;
+        private @Nullable Dossier dossier;
         private List<Finding> findings = List.of();
         private List<NotAssessable> notAssessable = List.of();
         private int heldIfBlankIsZero;
@@ -99,12 +106,27 @@ final class Plan {
             this.report = report;
         }
 
+        Dossier dossier() {
+            Dossier known = dossier;
+            if (known == null) {
+                known = new Dossier(report);
+                dossier = known;
+            }
+            return known;
+        }
+
+        Truth truth(Check check, boolean blankIsZero) {
+            return check.onProse
+                    ? check.condition.ask(dossier(), blankIsZero)
+                    : check.condition.evaluate(report, blankIsZero);
+        }
+
         void ask(Check check) {
-            switch (check.condition.evaluate(report, false)) {
+            switch (truth(check, false)) {
                 case TRUE -> {}
                 case FALSE -> findings = append(findings, new Finding(check.rule, check.condition, report));
                 case UNKNOWN -> {
-                    if (check.condition.evaluate(report, true) == Truth.TRUE) {
+                    if (truth(check, true) == Truth.TRUE) {
                         heldIfBlankIsZero++;
                     } else {
                         notAssessable = append(notAssessable, new NotAssessable(check.rule, check.condition, report));

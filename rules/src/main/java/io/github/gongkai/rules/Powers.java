@@ -2,7 +2,9 @@ package io.github.gongkai.rules;
 
 import io.github.gongkai.OrganKind;
 import io.github.gongkai.Report;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the kind of an organ implies for its report. */
 final class Powers {
@@ -10,6 +12,17 @@ final class Powers {
     static final Judgement UNKNOWN_KIND = Judgement.open("不知道是哪一类机关", "the kind of organ is not known");
     private static final Judgement UNKNOWN_LEVEL =
             Judgement.open("不知道是哪一级人民政府", "the level of the government is not known");
+
+    private static final Judgement NO_GOVERNMENT = Judgement.fails("不是人民政府", "not a government");
+
+    /** Made once, as most organs are asked of for each column. */
+    private static final Map<OrganKind, Judgement> WITHOUT_POWER = new EnumMap<>(OrganKind.class);
+
+    static {
+        for (OrganKind kind : OrganKind.values()) {
+            WITHOUT_POWER.put(kind, withoutPower(kind));
+        }
+    }
 
     private Powers() {}
 
@@ -22,11 +35,13 @@ final class Powers {
         return switch (kind) {
             case STATE_COUNCIL_DEPARTMENT, PROVINCIAL_GOVERNMENT, PREFECTURAL_GOVERNMENT -> Judgement.HOLDS;
             case GOVERNMENT -> UNKNOWN_LEVEL;
-            case COUNTY_GOVERNMENT, TOWNSHIP_GOVERNMENT, SUBDISTRICT_OFFICE, DEPARTMENT ->
-                Judgement.fails(
-                        "没有规章制定权：" + kind.in(Locale.CHINESE),
-                        "without the power to issue them: " + kind.in(Locale.ENGLISH));
+            case COUNTY_GOVERNMENT, TOWNSHIP_GOVERNMENT, SUBDISTRICT_OFFICE, DEPARTMENT -> WITHOUT_POWER.get(kind);
         };
+    }
+
+    private static Judgement withoutPower(OrganKind kind) {
+        return Judgement.fails(
+                "没有规章制定权：" + kind.in(Locale.CHINESE), "without the power to issue them: " + kind.in(Locale.ENGLISH));
     }
 
     /** Whether an organ is a government of whatever level; a subdistrict office is only an agency of one. */
@@ -37,8 +52,7 @@ final class Powers {
         return switch (report.organ().kind().get()) {
             case PROVINCIAL_GOVERNMENT, PREFECTURAL_GOVERNMENT, COUNTY_GOVERNMENT, GOVERNMENT, TOWNSHIP_GOVERNMENT ->
                 Judgement.HOLDS;
-            case STATE_COUNCIL_DEPARTMENT, SUBDISTRICT_OFFICE, DEPARTMENT ->
-                Judgement.fails("不是人民政府", "not a government");
+            case STATE_COUNCIL_DEPARTMENT, SUBDISTRICT_OFFICE, DEPARTMENT -> NO_GOVERNMENT;
         };
     }
 }

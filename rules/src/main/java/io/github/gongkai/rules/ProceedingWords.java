@@ -1,10 +1,10 @@
 package io.github.gongkai.rules;
 
+import io.github.gongkai.Column;
 import io.github.gongkai.ProceedingColumn;
 import io.github.gongkai.rules.Draft.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What numbers and words say of section 四, with what was said of it before in the same sentence. */
@@ -14,6 +14,13 @@ final class ProceedingWords {
     private static final long KINDS_OF_LITIGATION = ProseTerm.bits(ProseTerm.DIRECT, ProseTerm.AFTER);
     /** Cases decided, carried over or told by the way they came in are no column of the form. */
     private static final long OTHER_COUNTS = ProseTerm.bits(ProseTerm.CONCLUDED, ProseTerm.CHANNEL, ProseTerm.CARRY);
+
+    private static final List<ProceedingColumn> UPHELD = List.of(ProceedingColumn.UPHELD);
+    private static final List<ProceedingColumn> CORRECTED = List.of(ProceedingColumn.CORRECTED);
+    private static final List<ProceedingColumn> OTHER = List.of(ProceedingColumn.OTHER);
+    private static final List<ProceedingColumn> PENDING = List.of(ProceedingColumn.PENDING);
+    private static final List<ProceedingColumn> UPHELD_OR_OTHER =
+            List.of(ProceedingColumn.UPHELD, ProceedingColumn.OTHER);
 
     private final Tokens tokens;
     private final Paragraph paragraph;
@@ -121,29 +128,40 @@ final class ProceedingWords {
         Draft draft = draft(token, Kind.RESULT, ofRows, columns.get(0));
         // Behind both kinds of litigation the results may be those of the second one, or of all.
         int all = parts == Amounts.LITIGATION ? ofRows | Amounts.LITIGATION : ofRows;
-        draft.others = columns.stream()
-                .flatMap(column -> IntStream.of(ofRows, all).distinct().mapToObj(r -> Amounts.proceedings(r, column)))
-                .toList();
+        draft.others = readings(columns, ofRows, all);
         results.add(draft);
         return draft;
     }
 
+    private static List<Quantity> readings(List<ProceedingColumn> columns, int rows, int all) {
+        if (columns.size() == 1 && rows == all) {
+            return List.of(Amounts.proceedings(rows, columns.get(0)));
+        }
+        List<Quantity> readings = new ArrayList<>(4);
+        for (ProceedingColumn column : columns) {
+            readings.add(Amounts.proceedings(rows, column));
+            if (all != rows) {
+                readings.add(Amounts.proceedings(all, column));
+            }
+        }
+        return List.copyOf(readings);
+    }
+
     /** Several columns only where a word leaves open which of them it means. */
     private static List<ProceedingColumn> columns(Zone words) {
-        List<ProceedingColumn> columns = new ArrayList<>(2);
         if (words.has(ProseTerm.OTHER_RESULT) || words.has(ProseTerm.WITHDRAWN)) {
-            columns.add(ProceedingColumn.OTHER);
-        } else if (words.has(ProseTerm.UPHELD)) {
-            columns.add(ProceedingColumn.UPHELD);
-        } else if (words.has(ProseTerm.CORRECTED)) {
-            columns.add(ProceedingColumn.CORRECTED);
-        } else if (words.has(ProseTerm.PENDING)) {
-            columns.add(ProceedingColumn.PENDING);
-        } else if (words.has(ProseTerm.REJECTED)) {
-            columns.add(ProceedingColumn.UPHELD);
-            columns.add(ProceedingColumn.OTHER);
+            return OTHER;
         }
-        return columns;
+        if (words.has(ProseTerm.UPHELD)) {
+            return UPHELD;
+        }
+        if (words.has(ProseTerm.CORRECTED)) {
+            return CORRECTED;
+        }
+        if (words.has(ProseTerm.PENDING)) {
+            return PENDING;
+        }
+        return words.has(ProseTerm.REJECTED) ? UPHELD_OR_OTHER : List.of();
     }
 
     /** 未发生行政复议、行政诉讼, and 没有被纠错 of the cases named before. */
@@ -233,12 +251,12 @@ final class ProceedingWords {
     /** Four results behind one number of cases make it up. */
     private void endCase() {
         if (results.size() == 4 && cases.size() == 1 && parts == 0) {
-            boolean allColumns = results.stream()
-                            .map(result -> result.others.get(0).cells().get(0).column())
-                            .distinct()
-                            .count()
-                    == 4;
-            if (allColumns) {
+            int columns = 0;
+            for (Draft result : results) {
+                Column column = result.others.get(0).cells().get(0).column();
+                columns |= 1 << ((ProceedingColumn) column).ordinal();
+            }
+            if (Integer.bitCount(columns) == 4) {
                 paragraph.sum(results, List.of(cases.get(0)));
             }
         }

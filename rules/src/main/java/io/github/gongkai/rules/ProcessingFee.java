@@ -56,19 +56,13 @@ final class ProcessingFee {
         }
     }
 
-    private final List<Statement> statements = new ArrayList<>();
-    private final List<BigDecimal> collected = new ArrayList<>();
-    private final List<BigDecimal> stated = new ArrayList<>();
-
-    private static final LastRead<ProcessingFee> LAST = new LastRead<>(ProcessingFee::read);
+    private final List<Statement> statements = new ArrayList<>(2);
+    private final List<BigDecimal> collected = new ArrayList<>(0);
+    private final List<BigDecimal> stated = new ArrayList<>(0);
 
     private ProcessingFee() {}
 
     static ProcessingFee in(String text) {
-        return LAST.of(text);
-    }
-
-    private static ProcessingFee read(String text) {
         ProcessingFee fee = new ProcessingFee();
         if (Words.areIn(text, SUBJECTS)) {
             fee.addStatements(withoutTitles(Words.withoutSpace(text)));
@@ -98,7 +92,9 @@ final class ProcessingFee {
             }
             start = end + 1;
         }
-        statements.forEach(this::collectAmounts);
+        for (Statement statement : statements) {
+            collectAmounts(statement);
+        }
     }
 
     private static int endOfSentence(String text, int start) {
@@ -111,6 +107,9 @@ final class ProcessingFee {
 
     /** The text without the titles of documents, whose words say nothing of this year's fees. */
     private static String withoutTitles(String text) {
+        if (text.indexOf('《') < 0) {
+            return text;
+        }
         StringBuilder rest = new StringBuilder(text.length());
         int at = 0;
         for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', at)) {
@@ -162,19 +161,24 @@ final class ProcessingFee {
 
     /** Whether it is said that there was a fee, or that there was none. */
     boolean isDisclosed() {
-        return !stated.isEmpty()
-                || statements.stream()
-                        .anyMatch(statement -> Words.anyIn(statement.head, NEGATIONS)
-                                || Words.anyIn(statement.head, AFFIRMATIONS)
-                                || !statement.inHead.isEmpty());
+        boolean disclosed = !stated.isEmpty();
+        for (Statement statement : statements) {
+            disclosed |= !statement.inHead.isEmpty()
+                    || Words.anyIn(statement.head, NEGATIONS)
+                    || Words.anyIn(statement.head, AFFIRMATIONS);
+        }
+        return disclosed;
     }
 
     /** The clause that says that no notice to pay was sent. */
     Optional<String> denialOfNotice() {
-        return statements.stream()
-                .map(statement -> denial(statement.head))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Statement statement : statements) {
+            Optional<String> denial = denial(statement.head);
+            if (denial.isPresent()) {
+                return denial;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> denial(String text) {
@@ -215,17 +219,27 @@ final class ProcessingFee {
 
     /** Whether there is more than one amount that was collected, so that none of them is known to be the whole. */
     boolean isAmbiguous() {
-        return collected.stream().distinct().count() > 1;
+        for (BigDecimal amount : collected) {
+            if (!amount.equals(collected.get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one amount that is said to have been collected, in yuan. */
     Optional<BigDecimal> collected() {
-        return isAmbiguous() ? Optional.empty() : collected.stream().findFirst();
+        return collected.isEmpty() || isAmbiguous() ? Optional.empty() : Optional.of(collected.get(0));
     }
 
     /** Whether something is said to have parts. */
     boolean hasParts() {
-        return statements.stream().anyMatch(statement -> !statement.list.isEmpty());
+        for (Statement statement : statements) {
+            if (!statement.list.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one amount that is said to have parts, with them; empty where one cannot be sure of either. */

@@ -16,27 +16,77 @@ final class Prose {
     final int length;
     private final String text;
 
+    /** Which of the marks below the text holds. */
+    private final int marks;
+
+    /** Marks that rules look for, found while the text is read anyway. */
+    static final int YEAR = 1;
+
+    static final int NUMBER_OF_DOCUMENT = 2;
+    /** One of the {@linkplain Residue#RARE letters} that tell what is left over from the template. */
+    static final int RESIDUE = 4;
+
+    private static final byte[] MARKS = new byte[0x10000];
+
+    static {
+        MARKS['年'] = YEAR;
+        MARKS['号'] = NUMBER_OF_DOCUMENT;
+        for (int i = 0; i < Residue.RARE.length(); i++) {
+            MARKS[Residue.RARE.charAt(i)] = RESIDUE;
+        }
+    }
+
     Prose(String text) {
         this.text = text;
-        char[] kept = new char[text.length()];
-        int[] at = new int[text.length()];
+        char[] kept = text.toCharArray();
+        int[] at = new int[kept.length];
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = plain(text.charAt(i));
-            if (letter > ' ') {
-                if (isQuote(letter)) {
+        int found = 0;
+        for (int i = 0; i < kept.length; i++) {
+            char letter = kept[i];
+            found |= MARKS[letter];
+            if (letter < FIRST_IDEOGRAPH || letter > LAST_IDEOGRAPH) {
+                letter = plain(letter);
+                if (letter <= ' ') {
+                    if (count == 0 || !isDigit(kept[count - 1]) || !partsNumbers(text, i)) {
+                        continue;
+                    }
+                    letter = ' ';
+                } else if (isQuote(letter)) {
                     continue;
                 }
-                kept[count] = letter;
-                at[count++] = i;
-            } else if (count > 0 && isDigit(kept[count - 1]) && partsNumbers(text, i)) {
-                kept[count] = ' ';
-                at[count++] = i;
             }
+            kept[count] = letter;
+            at[count++] = i;
         }
         this.letters = kept;
         this.places = at;
         this.length = count;
+        this.marks = found;
+    }
+
+    boolean holds(int mark) {
+        return (marks & mark) != 0;
+    }
+
+    /** The marks that a text holds. */
+    static int marksIn(String text) {
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            found |= MARKS[text.charAt(i)];
+        }
+        return found;
+    }
+
+    /** The letters of a word as they stand in a text that is read. */
+    static String letters(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (!isQuote(word.charAt(i))) {
+                letters.append(plain(word.charAt(i)));
+            }
+        }
+        return letters.toString();
     }
 
     /** Quotation marks part no words: “予以公开”13件. */

@@ -281,9 +281,11 @@ enum ProseTerm {
             "第");
 
     private final String[] words;
+    private final long bit;
 
     ProseTerm(String... words) {
         this.words = words;
+        this.bit = name().equals("FILLER") ? 0 : 1L << ordinal();
     }
 
     String[] words() {
@@ -292,7 +294,7 @@ enum ProseTerm {
 
     /** The bit that stands for the term in a set of terms. */
     long bit() {
-        return this == FILLER ? 0 : 1L << ordinal();
+        return bit;
     }
 
     static long bits(ProseTerm... terms) {

@@ -19,6 +19,10 @@ final class Reader {
     private static final long CUES = ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION);
     private static final long CHANGE = ProseTerm.bits(ProseTerm.MORE, ProseTerm.LESS);
 
+    private static final long DEALING =
+            ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.ANSWER, ProseTerm.CARRY, ProseTerm.TAKE_ALL);
+    private static final long CARRIED_OR_COMPARED = ProseTerm.bits(ProseTerm.CARRY, ProseTerm.COMPARED);
+
     private final Tokens tokens;
     private final Setting setting;
     private final ApplicationNumbers applications;
@@ -29,10 +33,12 @@ final class Reader {
 
     private Zone zone = new Zone();
     private @Nullable Zone inherited;
+    /** The words in the bracket that is just being closed. */
+    private @Nullable Zone closing;
     /** The words behind the number that is being read. */
     private final Zone behind = new Zone();
 
-    private final Deque<Outside> outside = new ArrayDeque<>();
+    private final Deque<Outside> outside = new ArrayDeque<>(DEEPEST_BRACKET);
     /** The first word for the disclosure of information in the sentence; and the last 其中 before it. */
     private int firstCue;
 
@@ -175,8 +181,17 @@ final class Reader {
             setting.foreignTime |= !zone.has(ProseTerm.COMPARED);
         }
         inherited = null;
-        zone = zone.isUntouched() ? zone : new Zone();
+        leaveWords();
         zone.behindNumber = true;
+    }
+
+    /** What was said before a number or a mark does not go on behind it, but may be {@link #inherited}. */
+    private void leaveWords() {
+        if (zone == inherited || zone == closing) {
+            zone = new Zone();
+        } else if (!zone.isUntouched()) {
+            zone.clear();
+        }
     }
 
     /** The words behind a number, up to the next mark or number. */
@@ -270,10 +285,7 @@ final class Reader {
     }
 
     private static boolean means(Zone zone) {
-        return zone.outcomes != 0
-                || zone.groups != 0
-                || zone.hasAny(ProseTerm.bits(
-                        ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.ANSWER, ProseTerm.CARRY, ProseTerm.TAKE_ALL));
+        return zone.outcomes != 0 || zone.groups != 0 || zone.hasAny(DEALING);
     }
 
     private @Nullable Draft ofProceedings(int token, Zone before) {
@@ -309,7 +321,7 @@ final class Reader {
     private void percent(int token) {
         zone.addGap(tokens.gap(token));
         paragraph.rates.percent(token, zone, setting.foreignScope || setting.foreignTime);
-        zone = zone.isUntouched() ? zone : new Zone();
+        leaveWords();
         zone.behindNumber = true;
     }
 
@@ -326,7 +338,7 @@ final class Reader {
         zone.addGap(tokens.gap(token));
         if (!zone.behindNumber) {
             statedInWords();
-            if (zone.has(ProseTerm.PRIOR) && !zone.hasAny(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.COMPARED))) {
+            if (zone.has(ProseTerm.PRIOR) && !zone.hasAny(CARRIED_OR_COMPARED)) {
                 setting.foreignTime = true;
             }
         } else if (zone.every >= 0 && zone.result >= 0) {
@@ -335,7 +347,7 @@ final class Reader {
         // 均已答复，其中26件: what is said of all of them says nothing of the next number.
         boolean told = zone.has(ProseTerm.EVERY) || zone.has(ProseTerm.EACH) && !zone.saysRespectively(tokens);
         inherited = told ? null : !zone.behindNumber && zone.means() ? zone : inherited;
-        zone = zone.isUntouched() ? zone : new Zone();
+        leaveWords();
         zone.behindNumber = false;
         respectively &= tokens.kind(token) == Tokens.Kind.COMMA || tokens.kind(token) == Tokens.Kind.COLON;
     }
@@ -400,7 +412,9 @@ final class Reader {
             return;
         }
         Zone inside = zone;
+        closing = inside;
         endClause(token);
+        closing = null;
         paragraph.close();
         if (!outside.isEmpty()) {
             Outside kept = outside.pop();

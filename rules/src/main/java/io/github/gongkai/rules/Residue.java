@@ -1,7 +1,6 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.Bilingual;
-import io.github.gongkai.Report;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +10,9 @@ final class Residue {
     private static final Bilingual FOUND = new Bilingual("残留的模板文字", "left over from the template");
     private static final Bilingual HEADING = new Bilingual("标题", "heading");
     private static final int BEHIND = 8;
+
+    /** A letter of each template that is rare in reports. */
+    static final String RARE = "表描X×x此填[";
 
     /** Texts, each after a character in it that is rare in reports: looking for that one is quicker. */
     private static final List<Template> TEMPLATES = List.of(
@@ -45,25 +47,33 @@ final class Residue {
         return new Template(rare, text.indexOf(rare), text);
     }
 
-    static Judgement judge(Report report) {
-        List<TextPart> parts = TextPart.of(report);
-        if (parts.isEmpty() && report.headings().isEmpty()) {
+    static Judgement judge(Dossier dossier) {
+        List<TextPart> parts = dossier.parts();
+        List<String> headings = dossier.report().headings();
+        if (parts.isEmpty() && headings.isEmpty()) {
             return TextPart.NO_TEXT;
         }
         List<Bilingual> found = new ArrayList<>(0);
         for (TextPart part : parts) {
-            for (Template template : TEMPLATES) {
-                int at = template.in(part.text());
-                if (at >= 0) {
-                    found.add(part.quote(Math.max(0, at - BEHIND), at + template.text.length() + BEHIND));
-                }
+            if (part.prose().holds(Prose.RESIDUE)) {
+                addFrom(part, found);
             }
         }
-        for (String heading : report.headings()) {
-            if (TEMPLATES.stream().anyMatch(template -> template.in(heading) >= 0)) {
+        for (String heading : headings) {
+            if ((Prose.marksIn(heading) & Prose.RESIDUE) != 0
+                    && TEMPLATES.stream().anyMatch(template -> template.in(heading) >= 0)) {
                 found.add(TextPart.quote(HEADING, heading));
             }
         }
         return Judgement.failsIfAny(FOUND, found);
+    }
+
+    private static void addFrom(TextPart part, List<Bilingual> found) {
+        for (Template template : TEMPLATES) {
+            int at = template.in(part.text());
+            if (at >= 0) {
+                found.add(part.quote(Math.max(0, at - BEHIND), at + template.text.length() + BEHIND));
+            }
+        }
     }
 }

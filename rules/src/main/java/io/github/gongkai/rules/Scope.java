@@ -1,6 +1,7 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.Organ;
+import org.jspecify.annotations.Nullable;
 
 /** Which organs a report speaks for: whether a subject of its prose is the organ itself, or a part or a whole around it. */
 final class Scope {
@@ -9,17 +10,28 @@ final class Scope {
     private static final String STREET = "街道";
     private static final String AREAS = "市县区省州旗镇乡";
 
-    private final char[] name;
+    private final Organ organ;
+    /** The name in the short form that prose has; made when it is first asked for. */
+    private char @Nullable [] name;
     /** The kind of area that the organ governs, as its last letter; a blank for an organ that is no government. */
-    private final char level;
+    private char level = ' ';
 
     Scope(Organ organ) {
-        String plain = organ.name().replace("人民政府", GOVERNMENT).replace("街道办事处", STREET);
-        if (!plain.isEmpty() && AREAS.indexOf(plain.charAt(plain.length() - 1)) >= 0) {
-            plain += GOVERNMENT;
+        this.organ = organ;
+    }
+
+    private char[] name() {
+        char[] known = name;
+        if (known == null) {
+            String plain = organ.name().replace("人民政府", GOVERNMENT).replace("街道办事处", STREET);
+            if (!plain.isEmpty() && AREAS.indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+                plain += GOVERNMENT;
+            }
+            known = plain.toCharArray();
+            name = known;
+            level = level(plain);
         }
-        this.name = plain.toCharArray();
-        this.level = level(plain);
+        return known;
     }
 
     private static char level(String name) {
@@ -32,6 +44,7 @@ final class Scope {
 
     /** Whether words such as 全市 or 我县 name the area that the organ governs. */
     boolean isOwnArea(char[] text, int end) {
+        name();
         return text[end - 1] == level;
     }
 
@@ -40,6 +53,7 @@ final class Scope {
         if (wordEnd == start + 1 && isShortForm(text, start)) {
             return true;
         }
+        char[] name = name();
         boolean street = wordEnd > start + 1 && isWord(text, start + STREET.length(), STREET);
         int end = street ? start + STREET.length() : wordEnd;
         int own = name.length;
@@ -70,6 +84,7 @@ final class Scope {
      * letter for an area does, so that 市局 is not taken for 区住房保障局 of the same city.
      */
     private boolean isShortForm(char[] text, int start) {
+        char[] name = name();
         int own = name.length - 1;
         if (start < 2 || own < 2 || text[start] != name[own]) {
             return false;

@@ -7,6 +7,8 @@ final class Setting {
             ProseTerm.bits(ProseTerm.OWN, ProseTerm.AREA, ProseTerm.OTHER_SUBJECT, ProseTerm.ORGAN);
     private static final long TIMES = ProseTerm.bits(ProseTerm.THIS_YEAR, ProseTerm.OTHER_TIME, ProseTerm.CUMULATIVE);
 
+    private static final long OTHER_TIMES = ProseTerm.bits(ProseTerm.PRIOR, ProseTerm.OTHER_TIME);
+
     Topic topic = Topic.NONE;
     /** Whether another year, or only a part of this one, is spoken of. */
     boolean foreignTime;
@@ -97,7 +99,7 @@ final class Setting {
         if ((bits & ProseTerm.THIS_YEAR.bit()) != 0) {
             foreignTime = false;
             thisYear = true;
-            zone.terms &= ~(zone.has(ProseTerm.CARRY) ? 0 : ProseTerm.bits(ProseTerm.PRIOR, ProseTerm.OTHER_TIME));
+            zone.terms &= ~(zone.has(ProseTerm.CARRY) ? 0 : OTHER_TIMES);
         }
         if ((bits & ProseTerm.OTHER_TIME.bit()) != 0) {
             foreignTime = true;

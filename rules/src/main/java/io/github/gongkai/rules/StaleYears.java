@@ -1,7 +1,6 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.Bilingual;
-import io.github.gongkai.Report;
 import io.github.gongkai.Section;
 import java.util.List;
 import java.util.Optional;
@@ -110,8 +109,9 @@ final class StaleYears {
         this.reportYear = reportYear;
     }
 
-    static Judgement judge(Report report) {
-        return TextPart.judgeEach(report, FOUND, (part, found) -> new StaleYears(part, report.year()).addTo(found));
+    static Judgement judge(Dossier dossier) {
+        int year = dossier.report().year();
+        return TextPart.judgeEach(dossier, Prose.YEAR, FOUND, (part, found) -> new StaleYears(part, year).addTo(found));
     }
 
     private void addTo(List<Bilingual> found) {

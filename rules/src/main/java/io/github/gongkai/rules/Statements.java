@@ -45,8 +45,9 @@ final class Statements {
         for (Draft draft : drafts) {
             List<Quantity> readings = draft.readings(edition);
             if (!readings.isEmpty()) {
-                Claim claim = new Claim(passage(tokens, draft.from, draft.to), draft.least, draft.most, readings);
-                claims.add(new Statement(claim, draft.inWords, draft.nothing));
+                Prose prose = tokens.prose;
+                claims.add(new Statement(
+                        section, prose.places[draft.from], prose.placeBehind(draft.to - 1), draft, readings));
             }
         }
     }

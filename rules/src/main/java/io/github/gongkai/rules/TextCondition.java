@@ -12,19 +12,24 @@ import java.util.function.Function;
 final class TextCondition extends Condition {
 
     private final List<Cell> cells;
-    private final Function<Report, Judgement> judge;
+    private final Function<Dossier, Judgement> judge;
 
-    private TextCondition(List<Cell> cells, Function<Report, Judgement> judge) {
+    private TextCondition(List<Cell> cells, Function<Dossier, Judgement> judge) {
         this.cells = cells;
         this.judge = judge;
     }
 
     static Condition of(Function<Report, Judgement> judge) {
+        return onProse(dossier -> judge.apply(dossier.report()));
+    }
+
+    /** A condition on what the prose says. */
+    static Condition onProse(Function<Dossier, Judgement> judge) {
         return new TextCondition(List.of(), judge);
     }
 
     /** A condition that reads a cell besides; it does not apply to an edition without that cell. */
-    static Condition with(Cell cell, Function<Report, Judgement> judge) {
+    static Condition with(Cell cell, Function<Dossier, Judgement> judge) {
         return new TextCondition(List.of(cell), judge);
     }
 
@@ -39,18 +44,32 @@ final class TextCondition extends Condition {
     }
 
     @Override
+    boolean isOnProse() {
+        return true;
+    }
+
+    @Override
+    Truth ask(Dossier dossier, boolean blankIsZero) {
+        return areIn(dossier.report().edition(), cells) ? judge.apply(dossier).truth() : Truth.UNKNOWN;
+    }
+
+    @Override
     Truth evaluate(Report report, boolean blankIsZero) {
-        return areIn(report.edition(), cells) ? judge.apply(report).truth() : Truth.UNKNOWN;
+        return ask(new Dossier(report), blankIsZero);
+    }
+
+    private Judgement judge(Report report) {
+        return judge.apply(new Dossier(report));
     }
 
     @Override
     String describe(Report report, Locale locale) {
-        return judge.apply(report).words().in(locale);
+        return judge(report).words().in(locale);
     }
 
     @Override
     Optional<String> reason(Report report, Locale locale) {
-        Judgement judgement = judge.apply(report);
+        Judgement judgement = judge(report);
         return judgement.truth() == Truth.UNKNOWN
                 ? Optional.of(judgement.words().in(locale))
                 : Optional.empty();
@@ -58,6 +77,6 @@ final class TextCondition extends Condition {
 
     @Override
     Severity heaviest(Report report) {
-        return judge.apply(report).mild() ? Severity.NOTICE : Severity.ERROR;
+        return judge(report).mild() ? Severity.NOTICE : Severity.ERROR;
     }
 }

@@ -2,62 +2,70 @@ package io.github.gongkai.rules;
 
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Label;
-import io.github.gongkai.Narrative;
-import io.github.gongkai.Report;
 import io.github.gongkai.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A part of a report that is told in prose.
- *
- * @param section the section; empty for the preamble
- * @param text the text as published
- */
-record TextPart(Optional<Section> section, String text) {
+/** A part of a report that is told in prose: the preamble, or a section. */
+final class TextPart {
 
     static final Judgement NO_TEXT = Judgement.open("报告没有文字部分", "the report has no text");
 
     private static final Bilingual PREAMBLE = new Bilingual("前言", "Preamble");
     private static final int LONGEST_QUOTATION = 30;
 
-    /** Fails with what is found in any part of a report's prose; a report without prose cannot be judged. */
-    static Judgement judgeEach(Report report, Bilingual head, BiConsumer<TextPart, List<Bilingual>> finder) {
-        List<TextPart> parts = of(report);
+    private final Optional<Section> section;
+    private final String text;
+    private @Nullable Prose prose;
+
+    /**
+     * @param section the section; empty for the preamble
+     * @param text the text as published
+     */
+    TextPart(Optional<Section> section, String text) {
+        this.section = section;
+        this.text = text;
+    }
+
+    Optional<Section> section() {
+        return section;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Prose prose() {
+        Prose known = prose;
+        if (known == null) {
+            known = new Prose(text);
+            prose = known;
+        }
+        return known;
+    }
+
+    /**
+     * Fails with what is found in any part of a report's prose; a report without prose cannot be judged.
+     *
+     * @param mark what a part must hold for anything to be found in it
+     */
+    static Judgement judgeEach(
+            Dossier dossier, int mark, Bilingual head, BiConsumer<TextPart, List<Bilingual>> finder) {
+        List<TextPart> parts = dossier.parts();
         if (parts.isEmpty()) {
             return NO_TEXT;
         }
         List<Bilingual> found = new ArrayList<>(0);
-        parts.forEach(part -> finder.accept(part, found));
+        for (TextPart part : parts) {
+            if (part.prose().holds(mark)) {
+                finder.accept(part, found);
+            }
+        }
         return Judgement.failsIfAny(head, found);
-    }
-
-    /** The preamble and the sections of prose that a report has. */
-    static List<TextPart> of(Report report) {
-        List<TextPart> parts = new ArrayList<>(4);
-        add(parts, Optional.empty(), report.preamble());
-        addAll(parts, report);
-        return parts;
-    }
-
-    /** The sections of prose that a report has. */
-    static List<TextPart> ofSections(Report report) {
-        List<TextPart> parts = new ArrayList<>(3);
-        addAll(parts, report);
-        return parts;
-    }
-
-    private static void addAll(List<TextPart> parts, Report report) {
-        add(parts, Optional.of(Section.OVERVIEW), report.overview());
-        add(parts, Optional.of(Section.PROBLEMS), report.problems());
-        add(parts, Optional.of(Section.OTHER_MATTERS), report.otherMatters());
-    }
-
-    private static void add(List<TextPart> parts, Optional<Section> section, Optional<Narrative> prose) {
-        prose.ifPresent(narrative -> parts.add(new TextPart(section, narrative.text())));
     }
 
     static Bilingual name(Section section) {

@@ -27,11 +27,17 @@ final class Tokens {
         ITEM
     }
 
+    private static final int FEWEST = 16;
+
     private static final Kind[] KINDS = Kind.values();
     private static final String FIRM_MEASURES = "件宗起例桩";
     private static final String LOOSE_MEASURES = "条次封份个项笔部";
     /** Words that begin as a measure word does. */
     private static final List<String> OTHER_WORDS = List.of("个百分点", "部门", "部委", "部分", "部队", "项目", "次日");
+
+    static final String STOPS = "。!?";
+    /** The marks that mean something here. */
+    static final String MARKS = ",、;:()《》" + STOPS;
 
     static final String MEASURES = FIRM_MEASURES + LOOSE_MEASURES;
     final Prose prose;
@@ -40,36 +46,78 @@ final class Tokens {
     long steps;
 
     private final Lexicon lexicon = Lexicon.WORDS;
+    private final Skim skim;
     private final Numeral numeral = new Numeral();
-    private byte[] kinds;
-    private int[] from;
-    private int[] to;
-    private int[] gaps;
-    private int[] entries;
-    private long[] least = new long[64];
-    private long[] most = new long[64];
-    private char[] measures = new char[64];
+    private byte[] kinds = {};
+    private int[] from = {};
+    private int[] to = {};
+    private int[] gaps = {};
+    private int[] entries = {};
+    private long[] least = {};
+    private long[] most = {};
+    private char[] measures = {};
     private int numbers;
     private boolean inTitle;
     private int behindLast;
     /** Letters that are no word, before words that change nothing. */
     private int openGap;
+    /** Brackets opened in the sentence and not closed. */
+    private int open;
+    /** Whether a sentence has left a bracket open or closed one too many, so that no later one is passed over. */
+    private boolean unbalanced;
+    /** Whether the sentence that is read has ended. */
+    private boolean ended;
 
-    Tokens(String text) {
-        this.prose = new Prose(text);
-        int usual = prose.length / 3 + 8;
-        this.kinds = new byte[usual];
-        this.from = new int[usual];
-        this.to = new int[usual];
-        this.gaps = new int[usual];
-        this.entries = new int[usual];
+    Tokens(Prose prose) {
+        this.prose = prose;
+        this.skim = new Skim(prose);
         int at = 0;
         while (at < prose.length) {
+            int behind = unbalanced ? at : passOver(at);
+            at = behind > at ? behind : sentence(at);
+        }
+        if (count > 0) {
+            add(Kind.STOP, at, at, 0);
+        }
+    }
+
+    /** Whether there is any token, and not only text that states nothing. */
+    boolean sayAnything() {
+        return count > 0;
+    }
+
+    /** Reads a sentence word by word, up to its end or to the next item; gives the place behind it. */
+    private int sentence(int start) {
+        behindLast = start;
+        openGap = 0;
+        open = 0;
+        ended = false;
+        int at = start;
+        while (at < prose.length && !ended) {
             int next = token(at);
             steps += next - at;
             at = next;
         }
-        add(Kind.STOP, at, at, 0);
+        unbalanced |= open > 0;
+        return at;
+    }
+
+    private int passOver(int start) {
+        int behind = skim.behind(start);
+        steps += skim.end - start;
+        if (skim.item >= 0) {
+            addItem(skim.item, behind);
+        }
+        return behind;
+    }
+
+    /** Two items with nothing between them that states anything are as good as one. */
+    private void addItem(int start, int end) {
+        if (count > 0 && kind(count - 1) != Kind.ITEM) {
+            behindLast = start;
+            openGap = 0;
+            add(Kind.ITEM, start, end, 0);
+        }
     }
 
     Kind kind(int token) {
@@ -122,10 +170,11 @@ final class Tokens {
 
     private int token(int at) {
         char letter = prose.letters[at];
-        if (lexicon.start(letter) == 0) {
+        int start = lexicon.start(letter);
+        if (start == 0) {
             return at + 1;
         }
-        return switch (lexicon.classOf(letter)) {
+        return switch (start & Lexicon.CLASS) {
             case Lexicon.NUMERAL -> numeralOrWord(at);
             case Lexicon.MARK -> mark(at, letter);
             default -> inTitle ? at + 1 : word(at);
@@ -148,7 +197,7 @@ final class Tokens {
     }
 
     private int numeralOrWord(int at) {
-        int behindItem = item(at);
+        int behindItem = skim.item(at);
         if (behindItem > at) {
             inTitle = false;
             return add(Kind.ITEM, at, behindItem, 0);
@@ -165,14 +214,19 @@ final class Tokens {
             inTitle = letter == '《';
             return at + 1;
         }
-        int behindItem = letter == '(' ? item(at) : at;
+        int behindItem = letter == '(' ? skim.item(at) : at;
         if (behindItem > at) {
             inTitle = false;
             return add(Kind.ITEM, at, behindItem, 0);
         }
         Kind mark = mark(letter);
         inTitle &= mark != Kind.STOP;
-        return inTitle || mark == null ? at + 1 : add(mark, at, at + 1, 0);
+        if (inTitle || mark == null) {
+            return at + 1;
+        }
+        open += mark == Kind.OPEN ? 1 : mark == Kind.CLOSE ? -1 : 0;
+        unbalanced |= open < 0;
+        return add(mark, at, at + 1, 0);
     }
 
     static @Nullable Kind mark(char letter) {
@@ -188,38 +242,9 @@ final class Tokens {
         };
     }
 
-    /** The place behind {@code （一）}, {@code 一、}, {@code 1.} or {@code 一是} where one numbers an item; else the place itself. */
-    private int item(int at) {
-        char[] letters = prose.letters;
-        boolean bracket = letters[at] == '(';
-        int number = bracket ? at + 1 : at;
-        int end = number;
-        while (end < prose.length && end < number + 3 && isItemDigit(letters[end])) {
-            end++;
-        }
-        if (end == number || end >= prose.length) {
-            return at;
-        }
-        boolean ends = bracket
-                ? letters[end] == ')'
-                : letters[end] == '、'
-                        || letters[end] == '是'
-                        || letters[end] == '.' && (end + 1 >= prose.length || !Prose.isDigit(letters[end + 1]));
-        return ends && beginsItem(at) ? end + 1 : at;
-    }
-
-    private boolean isItemDigit(char letter) {
-        return lexicon.classOf(letter) == Lexicon.NUMERAL;
-    }
-
-    private boolean beginsItem(int at) {
-        char before = at == 0 ? '。' : prose.letters[at - 1];
-        return before == '。' || before == ';' || before == ':' || prose.beginsLine(at);
-    }
-
     private int number(int at) {
         char[] letters = prose.letters;
-        if (letters[at] > '9' && isLoneWord(at)) {
+        if (letters[at] > '9' && skim.isLoneWord(at)) {
             return at + 1;
         }
         int end = numeral.read(letters, prose.length, at);
@@ -255,17 +280,11 @@ final class Tokens {
         char before = start > 0 ? prose.letters[start - 1] : ' ';
         boolean endsYear = numeral.digits == 12 && (behind == '底' || behind == '末' || isUpTo(before));
         boolean beginsYear = numeral.digits == 1 && isUpTo(behind);
-        return !endsYear && !beginsYear && !isItemDigit(behind);
+        return !endsYear && !beginsYear && !skim.isItemDigit(behind);
     }
 
     private static boolean isUpTo(char letter) {
         return letter == '至' || letter == '到' || letter == '-' || letter == '—';
-    }
-
-    /** A Chinese numeral with neither another nor a measure word behind it: it is part of a word. */
-    private boolean isLoneWord(int at) {
-        int behind = at + 1 < prose.length ? lexicon.classOf(prose.letters[at + 1]) : Lexicon.MARK;
-        return behind == 0 || behind == Lexicon.MARK && prose.letters[at] != '零';
     }
 
     private int year(int at, int end) {
@@ -294,18 +313,26 @@ final class Tokens {
             return behind;
         }
         if (LOOSE_MEASURES.indexOf(behind) >= 0) {
-            return OTHER_WORDS.stream().anyMatch(word -> Numeral.startsWith(prose.letters, prose.length, end, word))
-                    ? '#'
-                    : behind;
+            return beginsOtherWord(end) ? '#' : behind;
         }
         return behind == ' ' || mark(behind) != null ? ' ' : '#';
     }
 
+    private boolean beginsOtherWord(int at) {
+        for (String word : OTHER_WORDS) {
+            if (Numeral.startsWith(prose.letters, prose.length, at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int addNumber(Kind kind, int start, int end, char measure) {
         if (numbers == least.length) {
-            least = Arrays.copyOf(least, 2 * numbers);
-            most = Arrays.copyOf(most, 2 * numbers);
-            measures = Arrays.copyOf(measures, 2 * numbers);
+            int more = 2 * numbers + FEWEST;
+            least = Arrays.copyOf(least, more);
+            most = Arrays.copyOf(most, more);
+            measures = Arrays.copyOf(measures, more);
         }
         least[numbers] = kind == Kind.NUMBER ? numeral.least : numeral.digits;
         most[numbers] = numeral.most;
@@ -315,11 +342,12 @@ final class Tokens {
 
     private int add(Kind kind, int start, int end, int entry) {
         if (count == kinds.length) {
-            kinds = Arrays.copyOf(kinds, 2 * count);
-            from = Arrays.copyOf(from, 2 * count);
-            to = Arrays.copyOf(to, 2 * count);
-            gaps = Arrays.copyOf(gaps, 2 * count);
-            entries = Arrays.copyOf(entries, 2 * count);
+            int more = count == 0 ? prose.length / 4 + FEWEST : 2 * count;
+            kinds = Arrays.copyOf(kinds, more);
+            from = Arrays.copyOf(from, more);
+            to = Arrays.copyOf(to, more);
+            gaps = Arrays.copyOf(gaps, more);
+            entries = Arrays.copyOf(entries, more);
         }
         kinds[count] = (byte) kind.ordinal();
         from[count] = start;
@@ -328,6 +356,7 @@ final class Tokens {
         openGap = 0;
         entries[count] = entry;
         behindLast = end;
+        ended |= kind == Kind.STOP || kind == Kind.ITEM;
         count++;
         return end;
     }

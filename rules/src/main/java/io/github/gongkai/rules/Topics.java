@@ -4,6 +4,7 @@ import io.github.gongkai.Bilingual;
 import io.github.gongkai.Narrative;
 import io.github.gongkai.Report;
 import io.github.gongkai.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,22 +65,33 @@ final class Topics {
                 : Judgement.failsIfAny(MISSING, missing(OVERVIEW, overview.get().text()));
     }
 
-    static Judgement coverSupervision(Report report) {
-        Judgement government = Powers.isGovernment(report);
+    static Judgement coverSupervision(Dossier dossier) {
+        Judgement government = Powers.isGovernment(dossier.report());
         if (government.truth() == Truth.FALSE) {
             return Judgement.HOLDS;
         }
-        List<TextPart> parts = TextPart.ofSections(report);
-        if (parts.isEmpty()) {
+        List<TextPart> parts = dossier.parts();
+        if (parts.isEmpty() || parts.size() == 1 && parts.get(0).isPreamble()) {
             return absent(Section.OVERVIEW);
         }
-        List<Bilingual> missing = SUPERVISION.stream()
-                .filter(topic -> parts.stream().noneMatch(part -> Words.areIn(part.text(), topic.words)))
-                .map(Topic::name)
-                .toList();
+        List<Bilingual> missing = new ArrayList<>(0);
+        for (Topic topic : SUPERVISION) {
+            if (!isSpokenOf(topic, parts)) {
+                missing.add(topic.name);
+            }
+        }
         Judgement judgement = Judgement.failsIfAny(MISSING, missing);
         // Where all three are there it does not matter what kind of organ it is.
         return judgement.truth() == Truth.FALSE && government.truth() == Truth.UNKNOWN ? government : judgement;
+    }
+
+    private static boolean isSpokenOf(Topic topic, List<TextPart> parts) {
+        for (TextPart part : parts) {
+            if (!part.isPreamble() && Words.areIn(part.text(), topic.words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Judgement nameProblems(Report report) {
@@ -108,10 +120,13 @@ final class Topics {
     }
 
     private static List<Bilingual> missing(List<Topic> topics, String text) {
-        return topics.stream()
-                .filter(topic -> !Words.areIn(text, topic.words))
-                .map(Topic::name)
-                .toList();
+        List<Bilingual> missing = new ArrayList<>(0);
+        for (Topic topic : topics) {
+            if (!Words.areIn(text, topic.words)) {
+                missing.add(topic.name);
+            }
+        }
+        return missing;
     }
 
     static Judgement absent(Section section) {

@@ -33,14 +33,25 @@ final class Words {
 
     /** The text without white space of any kind, with digits and marks of full width made plain. */
     static String withoutSpace(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int first = 0;
+        while (first < text.length() && isPlain(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isSpace(c)) {
                 plain.append(plain(c));
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c > '\u3000' && c < '\uf900' || !isSpace(c) && plain(c) == c;
     }
 
     static boolean isSpace(char c) {

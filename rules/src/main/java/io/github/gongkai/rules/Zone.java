@@ -40,6 +40,13 @@ final class Zone {
     static final long CASES =
             ProseTerm.bits(ProseTerm.RECONSIDERATION, ProseTerm.LITIGATION, ProseTerm.DIRECT, ProseTerm.AFTER);
 
+    private static final long DECIDING =
+            ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE, ProseTerm.ANSWER, ProseTerm.CONCLUDED, ProseTerm.NEW);
+
+    private static final long EVERY_OR_EACH = ProseTerm.bits(ProseTerm.EVERY, ProseTerm.EACH);
+    private static final long CARRIED = ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR, ProseTerm.NEXT);
+    private static final long ANSWERED_OR_CARRIED = ProseTerm.bits(ProseTerm.ANSWER, ProseTerm.CARRY);
+
     static final long APPLICATION = ProseTerm.bits(ProseTerm.APPLICATION, ProseTerm.APPLY);
 
     private static final long ROWS = ProseTerm.bits(
@@ -153,8 +160,7 @@ final class Zone {
             application = token;
         }
         if ((bits & CASES) != 0) {
-            decides |= hasAny(ProseTerm.bits(
-                    ProseTerm.RECEIVE, ProseTerm.HANDLE, ProseTerm.ANSWER, ProseTerm.CONCLUDED, ProseTerm.NEW));
+            decides |= hasAny(DECIDING);
             if ((bits & ProseTerm.RECONSIDERATION.bit()) != 0) {
                 reconsideration = token;
             } else {
@@ -165,10 +171,10 @@ final class Zone {
             none = token;
             unknownSinceNone = 0;
         }
-        if ((bits & ProseTerm.bits(ProseTerm.EVERY, ProseTerm.EACH)) != 0) {
+        if ((bits & EVERY_OR_EACH) != 0) {
             every = token;
         }
-        if ((bits & ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR, ProseTerm.NEXT)) != 0) {
+        if ((bits & CARRIED) != 0) {
             carry = token;
         }
         if ((bits & RESULTS) != 0) {
@@ -193,7 +199,7 @@ final class Zone {
     /** What brackets without a number tell of the words before them: 不予公开（属于国家秘密）, 共收到申请（含上年结转）. */
     void addBracket(Zone inBrackets) {
         boolean carriedIn = inBrackets.has(ProseTerm.CARRY) && inBrackets.has(ProseTerm.PRIOR);
-        if (carriedIn && hasAny(TAKEN) && !hasAny(ProseTerm.bits(ProseTerm.ANSWER, ProseTerm.CARRY))) {
+        if (carriedIn && hasAny(TAKEN) && !hasAny(ANSWERED_OR_CARRIED)) {
             terms |= ProseTerm.TAKE_ALL.bit();
         }
         if (groups != 0 && inBrackets.has(ProseTerm.INCLUDE)) {
@@ -216,14 +222,18 @@ final class Zone {
     }
 
     private void addOutcome(long rows) {
-        boolean group = Long.bitCount(rows) > 1
-                || rows == Lexicon.row(ApplicationRow.GRANTED)
-                || rows == Lexicon.row(ApplicationRow.PARTIALLY_GRANTED);
-        if (group) {
+        if (isGroup(rows)) {
             groups |= rows;
         } else {
             outcomes |= rows;
         }
+    }
+
+    /** Whether an outcome is one of the six kinds, and no single reason of one. */
+    static boolean isGroup(long rows) {
+        return Long.bitCount(rows) > 1
+                || rows == Lexicon.row(ApplicationRow.GRANTED)
+                || rows == Lexicon.row(ApplicationRow.PARTIALLY_GRANTED);
     }
 
     void addGap(int gap) {

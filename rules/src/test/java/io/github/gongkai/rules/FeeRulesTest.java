@@ -13,6 +13,7 @@ import io.github.gongkai.Report;
 import io.github.gongkai.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,22 @@ class FeeRulesTest {
                 "收取信息处理费2950元，其中甲局1500元、乙局1000元等。",
                 "收取信息处理费2950元，其中对15件收取1500元，对10件收取1450元，共计2950元。",
                 "收取信息处理费2950元，其中甲局收取1500元，乙局收取1450元，退还丙局200元。",
-                "全年收到申请120件，收取信息处理费2950元，其中15件1500元，10件1450元。"
+                "全年收到申请120件，收取信息处理费2950元，其中15件1500元，10件1450元。",
+                "收取信息处理费1，500元。",
+                "收取信息处理费1,200.00元，其中甲局1,000元，乙局200元。",
+                "收取信息处理费一二〇〇元，其中甲局一千元，乙局二百元。",
+                "收取信息处理费两千一百元，其中甲局两千元，乙局一百元。",
+                "收取信息处理费1255余元。",
+                "收取信息处理费约1255元。",
+                "收取信息处理费逾1255元。",
+                "收取信息处理费0.5万余元。",
+                "每件收取信息处理费15元的标准有待明确，本年未收取。",
+                "（一）收取信息处理费100元，每页15元。",
+                "按《信息处理费1255元收取办法》执行，本年未收取信息处理费。",
+                "按《信息处理费1255元收取办法》执行。收取信息处理费300元。",
+                "《甲》收取信息处理费0元《乙》。",
+                "应收信息处理费1200元，实收信息处理费300元，其中甲局200元，乙局100元。",
+                "收取信息处理费200元，其中一局100元，二局100元。收取标准按每件100元。",
             })
     void whatReportsSayOfFeesIsUnderstood(String text) {
         assertThat(findings(with(text))).isEmpty();
@@ -87,6 +103,26 @@ class FeeRulesTest {
                 "收取信息处理费2000元，其中甲局1500元，乙局600元。|fee-parts 1500 + 600 = 2100 ≠ 2000（元）",
                 "对3件申请收取信息处理费2000元。其中甲局2件1500元，乙局1件400元。|fee-parts 1500 + 400 = 1900 ≠ 2000（元）",
                 "收取信息处理费59238万元。|fee-within-fees 592380000 元 > 59237.2449 万元",
+                "收取信息处理费1,255元。|fee-multiple-of-ten 不是 10 元的整数倍：1255 元",
+                "收取信息处理费1，255元。|fee-multiple-of-ten 不是 10 元的整数倍：1255 元",
+                "收取信息处理费12，255元。|fee-multiple-of-ten 不是 10 元的整数倍：12255 元",
+                "收取信息处理费1255.50元。|fee-multiple-of-ten 不是 10 元的整数倍：1255.5 元",
+                "收取信息处理费100.5元。|fee-multiple-of-ten 不是 10 元的整数倍：100.5 元",
+                "收取信息处理费一二〇五元。|fee-multiple-of-ten 不是 10 元的整数倍：1205 元",
+                "收取信息处理费两百零五元。|fee-multiple-of-ten 不是 10 元的整数倍：205 元",
+                "收取信息处理费十五元。|fee-multiple-of-ten 不是 10 元的整数倍：15 元",
+                "收取信息处理费三拾伍元。|fee-multiple-of-ten 不是 10 元的整数倍：35 元",
+                "收取信息处理费贰佰零五元。|fee-multiple-of-ten 不是 10 元的整数倍：205 元",
+                "收取信息处理费5元，收取信息处理费15元。|fee-multiple-of-ten 不是 10 元的整数倍：5 元、15 元",
+                "收费通知2件，15元。|fee-multiple-of-ten 不是 10 元的整数倍：15 元",
+                "按《信息处理费办法》，收取信息处理费25元。|fee-multiple-of-ten 不是 10 元的整数倍：25 元",
+                "按《某办法》《另一办法》，收取信息处理费35元。|fee-multiple-of-ten 不是 10 元的整数倍：35 元",
+                "收取信息处理费2000元，其中2件1500元，1件500元。对4件申请收取信息处理费5元。|fee-multiple-of-ten 不是 10 元的整数倍：5 元",
+                "对3件申请收取信息处理费2000元，其中2件1500元，2件500元。|fee-parts 2 + 2 = 4 ≠ 3（件）",
+                "对5件申请收取信息处理费2000元，其中2件1500元，2件500元。|fee-parts 2 + 2 = 4 ≠ 5（件）",
+                "收取信息处理费1,100元，其中甲局1,000元，乙局200元。|fee-parts 1000 + 200 = 1200 ≠ 1100（元）",
+                "发出收费通知的总金额900000000元，实际收取信息处理费600000000元。|fee-within-fees 600000000 元 > 59237.2449 万元",
+                "收取信息处理费60000万元，应收取70000万元。|fee-within-fees 600000000 元 > 59237.2449 万元",
             })
     void whatIsWrongWithFeesIsSaid(String text, String finding) {
         assertThat(findings(with(text))).containsExactly(finding);
@@ -98,7 +134,11 @@ class FeeRulesTest {
                 "收取信息处理费2950元，其中甲局1500元，乙局450元。",
                 "收取信息处理费2950元，其中甲局约1500元，乙局1450元。",
                 "收取信息处理费2950元，另收取信息处理费100元，其中甲局1500元，乙局1450元。",
-                "收取信息处理费2950元，其中甲局1500元，其中按件计收1000元，乙局1450元。"
+                "收取信息处理费2950元，其中甲局1500元，其中按件计收1000元，乙局1450元。",
+                "对3件申请收取信息处理费，共2000元，其中2件1400元，2件500元。",
+                "收取信息处理费2000元，其中每件100元，共15件，其余500元。",
+                "收取信息处理费2000元，其中甲局1500元。",
+                "收取信息处理费200元，其中一件100元，二件100元。其中甲局收取50元。收取信息处理费300元，其中甲局100元，乙局200元。"
             })
     void partsThatCannotBeReadForSureAreLeftOpen(String text) {
         assertThat(truth("fee-parts", with(text))).isEqualTo(Truth.UNKNOWN);
@@ -148,7 +188,18 @@ class FeeRulesTest {
         "发出收费通知2件，申请人未缴纳信息处理费。,TRUE",
         "2名申请人逾期未按收费通知要求缴纳信息处理费。,TRUE",
         "本年度未收取信息处理费。,TRUE",
-        "发出收费通知10件，均未缴费。,TRUE"
+        "发出收费通知10件，均未缴费。,TRUE",
+        "未发生信访。发出收费通知1件。,TRUE",
+        "未发生信访，发出收费通知1件。,TRUE",
+        "未按规定缴费的，不再发出收费通知。,TRUE",
+        "收费通知为零。,FALSE",
+        "收费通知数为0，其他为1。,FALSE",
+        "收费通知和收取金额均为0。,FALSE",
+        "收费通知1件，收费金额为0。,TRUE",
+        "收费通知10元为零。,FALSE",
+        "信息处理费办法已公布。收费通知，0件。,TRUE",
+        "发出收费通知1件。没有再发出收费通知。,FALSE",
+        "没有接到不服收费通知的申诉，发出收费通知1件。,FALSE"
     })
     void onlyTheDenialOfANoticeSpeaksAgainstUnpaidFees(String text, Truth truth) {
         assertThat(truth("fee-unpaid-consistent", with(text, figures -> figures.set(OTHER_FEE_UNPAID, TOTAL, 2))))
@@ -163,6 +214,44 @@ class FeeRulesTest {
 
         assertThat(verdict.notAssessable()).isEmpty();
         assertThat(verdict.heldIfBlankIsZero()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeReadForSureIsSaidWithItsReason() {
+        Report report = with("收取信息处理费300元，收取信息处理费200元。");
+
+        assertThat(truth("fee-within-fees", report)).isEqualTo(Truth.UNKNOWN);
+        assertThat(Rules.standard().only("fee-within-fees").check(report).notAssessable())
+                .extracting(open -> open.reason(Locale.CHINESE))
+                .containsExactly("信息处理费的金额有多种读法");
+        assertThat(truth("fee-within-fees", with("收取信息处理费300元，实际收取信息处理费300元。"))).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void withoutSectionSixNothingCanBeSaidOfFees() {
+        Report report = Example.clean(STANDARD_2021).toBuilder()
+                .otherMatters(Optional.empty())
+                .build();
+
+        for (String rule : RULES) {
+            Truth truth = truth(rule, report);
+            assertThat(truth).as(rule).isEqualTo(rule.equals("fee-unpaid-consistent") ? Truth.TRUE : Truth.UNKNOWN);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019,TRUE", "2020,UNKNOWN", "2021,FALSE"})
+    void theRatesApplyFrom2021On(int year, Truth truth) {
+        Report report = with("收取信息处理费1255元。").toBuilder().year(year).build();
+
+        assertThat(truth("fee-multiple-of-ten", report)).isEqualTo(truth == Truth.TRUE ? Truth.UNKNOWN : truth);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019,TRUE", "2020,FALSE"})
+    void theFeeIsToBeSpokenOfFrom2020On(int year, Truth truth) {
+        assertThat(truth("fee-disclosure", with("无。").toBuilder().year(year).build()))
+                .isEqualTo(truth);
     }
 
     @Test

@@ -62,12 +62,47 @@ class StructureRulesTest {
         "四、存在的主要问题及改进情况,标题：“四、存在的主要问题及改进情况”的序号应为“五、”",
         "存在的主要问题及改进情况,标题：“存在的主要问题及改进情况”的序号应为“五、”",
         "十五、存在的主要问题及改进情况,标题：“十五、存在的主要问题及改进情况”的序号应为“五、”",
-        "一、总体情况,标题：“一、总体情况”重复出现"
+        "一、总体情况,标题：“一、总体情况”重复出现",
+        "5五、存在的主要问题及改进情况,标题：“5五、存在的主要问题及改进情况”的序号应为“五、”",
+        "50、存在的主要问题及改进情况,标题：“50、存在的主要问题及改进情况”的序号应为“五、”",
+        "59、存在的主要问题及改进情况,标题：“59、存在的主要问题及改进情况”的序号应为“五、”",
+        "五十、存在的主要问题及改进情况,标题：“五十、存在的主要问题及改进情况”的序号应为“五、”",
+        "（存在的主要问题及改进情况,标题：“（存在的主要问题及改进情况”的序号应为“五、”",
+        "0、存在的主要问题及改进情况,标题：“0、存在的主要问题及改进情况”的序号应为“五、”",
+        "1、存在的主要问题及改进情况,标题：“1、存在的主要问题及改进情况”的序号应为“五、”",
+        "9、存在的主要问题及改进情况,标题：“9、存在的主要问题及改进情况”的序号应为“五、”"
     })
     void anOddHeadingIsQuoted(String heading, String found) {
         assertThat(check("section-order", headed("一、总体情况", heading)).findings())
                 .extracting(Finding::equation)
                 .containsExactly(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "四、行政复议情况,true",
+        "四、行政诉讼情况,true",
+        "六、其他事项,true",
+        "六、其它,true",
+        "三、申请情况,true",
+        "二、主动公开情况,true",
+        "一、概述,true",
+        "一、基本情况,true",
+        "9、概述,false",
+        "七、附件,true",
+        "（,true",
+        "（第,true"
+    })
+    void headingsAreKnownByTheWordsTheyHold(String heading, boolean inOrder) {
+        assertThat(truth("section-order", headed(heading))).isEqualTo(Truth.of(inOrder));
+    }
+
+    @Test
+    void aSectionBehindALaterOneIsSaidToStandThere() {
+        assertThat(check("section-order", headed("六、其他需要报告的事项", "五、存在的主要问题及改进情况"))
+                        .findings())
+                .extracting(Finding::equation)
+                .containsExactly("标题：“五、存在的主要问题及改进情况”排在第六部分之后");
     }
 
     @Test

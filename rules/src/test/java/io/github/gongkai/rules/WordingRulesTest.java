@@ -57,7 +57,20 @@ class WordingRulesTest {
                 "电话：05362023年中无休",
                 "12024年没有意义",
                 "针对2023年评议中的意见，逐条落实。",
-                "《甲县关于2023年，做好工作的意见》已经公布。"
+                "《甲县关于2023年，做好工作的意见》已经公布。",
+                "落实“\n2023年，我局公开信息300条，较上年增加。",
+                "学习《意见：2023年，我局公开信息》。",
+                "学习“要点：2023年，我局公开信息”。",
+                "文件〔（甲）2023年，我局公开信息〕。",
+                "2020年，我局公开信息300条，五年来进展明显。",
+                "2019年，我局公开信息300条。",
+                "2026年，我局共收到政府信息公开申请12件。",
+                "2023 年 12 月，我局公开信息300条。",
+                "2023年十月，我局公开信息300条。",
+                "在2023年，我局公开信息300条。",
+                "自\t2023年，我局公开信息300条。",
+                "2025年，我局计划公开信息，已完成准备。",
+                "1989年，我局公开信息。"
             })
     void yearsThatBelongThereAreLeftAlone(String text) {
         assertThat(findings("stale-year", overview(text))).isEmpty();
@@ -74,10 +87,51 @@ class WordingRulesTest {
                 "二〇二三年，我局公开信息300条。",
                 "我县2022年全年受理申请12件。",
                 "做好工作。\n　　2023年，甲县民政局公开信息300条。",
-                "2025年，我局共收到政府信息公开申请12件。"
+                "2025年，我局共收到政府信息公开申请12件。",
+                "学习《意见》。2023年，我局公开信息300条。",
+                "学习“要点”。2023年，我局公开信息300条。",
+                "文件〔甲〕。2023年，我局公开信息300条。",
+                "学习《意见\n2023年，我局公开信息300条。",
+                "2020年，我局公开信息300条。",
+                "2023年 度 ，我局公开信息300条。",
+                "较上年有进步！2023年，我局公开信息300条。",
+                "2023年，我局公开信息300条；2024年，较上年有进步。",
+                "2023年，我局公开信息300条。2024年，较上年有进步。"
             })
     void aSentenceThatTellsOfAnotherYearIsFound(String text) {
         assertThat(findings("stale-year", overview(text))).hasSize(1);
+    }
+
+    @Test
+    void onlyAFewAreListed() {
+        assertThat(findings("stale-year", overview("2023年，我局公开信息300条。".repeat(9)))
+                        .get(0)
+                        .split("“2023年"))
+                .hasSize(6);
+        assertThat(findings("citation-current", overview("国办公开办函〔2019〕60号，".repeat(9)))
+                        .get(0)
+                        .split("，应为"))
+                .hasSize(6);
+    }
+
+    @Test
+    void aTitleOrASentenceThatIsFarTooLongCountsNoMore() {
+        String far = "甲".repeat(200);
+
+        assertThat(findings("stale-year", overview("《意见" + far + "：2023年，我局公开信息300条。")))
+                .hasSize(1);
+        assertThat(findings("stale-year", overview("2023年，我局公开信息300条" + far + "较2022年")))
+                .hasSize(1);
+        assertThat(findings("stale-year", overview("较2022年" + far + "：2023年，我局公开信息300条")))
+                .hasSize(1);
+    }
+
+    @Test
+    void thePlansOfSectionFiveMaySpeakOfTheNextYear() {
+        Report report =
+                CLEAN.toBuilder().problems("问题是栏目偏少。2025年，我局共收到政府信息公开申请，已完成改进。").build();
+
+        assertThat(findings("stale-year", report)).isEmpty();
     }
 
     @Test
@@ -111,7 +165,21 @@ class WordingRulesTest {
                 "《政府信息公开条例》（国务院令第771号）|2024|false",
                 "《政府信息公开条例》（国务院令第492号）|2024|false",
                 "《政府信息公开信息处理费管理办法》（国办发〔2020〕109号）|2024|false",
-                "国办发〔2014〕32号|2020|false"
+                "国办发〔2014〕32号|2020|false",
+                "国办发〔2014〕32号|2018|true",
+                "国办发〔2014〕32号|2019|false",
+                "号|2024|true",
+                "第号|2024|true",
+                "令第7号|2024|true",
+                "2019〕60号|2024|true",
+                "〔〕60号|2024|true",
+                "《政府信息公开条例》（国务院令第771号）|2018|true",
+                "《政府信息公开条例》国务院令第771号|2019|false",
+                "政府信息公开条例|2024|true",
+                "政府信息公开信息处理费管理办法（某办函〔2020〕109号）|2024|true",
+                "信息处理费的国务院办公厅函〔2020〕109号|2024|false",
+                "年度报告格式（国务院文件〔2019〕60号）|2020|false",
+                "国办公开办函〔2019〕600000号|2024|true"
             })
     void anInstrumentIsCitedAsItIsInForce(String text, int year, boolean current) {
         Report report = CLEAN.toBuilder()

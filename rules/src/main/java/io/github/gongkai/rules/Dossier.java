@@ -1,0 +1,61 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.Narrative;
+import io.github.gongkai.Report;
+import io.github.gongkai.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report with what was read of its prose, so that all the rules that are asked of it read it once. It serves one thread.
+ */
+final class Dossier {
+
+    private static final Optional<Section> OVERVIEW = Optional.of(Section.OVERVIEW);
+    private static final Optional<Section> PROBLEMS = Optional.of(Section.PROBLEMS);
+    private static final Optional<Section> OTHER_MATTERS = Optional.of(Section.OTHER_MATTERS);
+
+    private final Report report;
+    private @Nullable List<TextPart> parts;
+    private @Nullable ProcessingFee fee;
+
+    Dossier(Report report) {
+        this.report = report;
+    }
+
+    Report report() {
+        return report;
+    }
+
+    /** The preamble and the sections of prose that the report has, in their order. */
+    List<TextPart> parts() {
+        List<TextPart> known = parts;
+        if (known == null) {
+            known = new ArrayList<>(4);
+            add(known, Optional.empty(), report.preamble());
+            add(known, OVERVIEW, report.overview());
+            add(known, PROBLEMS, report.problems());
+            add(known, OTHER_MATTERS, report.otherMatters());
+            parts = known;
+        }
+        return known;
+    }
+
+    private static void add(List<TextPart> parts, Optional<Section> section, Optional<Narrative> prose) {
+        if (prose.isPresent()) {
+            parts.add(new TextPart(section, prose.get().text()));
+        }
+    }
+
+    /** What section 六, which must be there, says of the fee for processing information. */
+    ProcessingFee fee() {
+        ProcessingFee known = fee;
+        if (known == null) {
+            known = ProcessingFee.in(report.otherMatters().orElseThrow().text());
+            fee = known;
+        }
+        return known;
+    }
+}
