@@ -10,5 +10,7 @@
       }
     });
   }
+  const menu = document.querySelector('.downloads');
+  if (menu) menu.addEventListener('click', event => { if (event.target.tagName === 'A') menu.open = false; });
   if (document.getElementById('waiting')) setTimeout(() => location.reload(), 1500);
 })();

@@ -14,12 +14,15 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Bodies end: whoever reads one, in whatever way, gets a {@link Refusal} when it is too long or takes too long. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class GuardedBodies extends OncePerRequestFilter {
 
     private final long mostBytes;

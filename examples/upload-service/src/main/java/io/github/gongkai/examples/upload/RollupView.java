@@ -47,8 +47,7 @@ record RollupView(
             List<@Nullable Long> members) {
 
         /** The total less the sum; null where one of them is not known. */
-        @Nullable
-        Long difference() {
+        public @Nullable Long difference() {
             return total == null || sum == null ? null : total - sum;
         }
 

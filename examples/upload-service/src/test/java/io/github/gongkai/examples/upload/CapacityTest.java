@@ -29,7 +29,7 @@ class CapacityTest {
                 folder,
                 "--upload.receiving=2",
                 "--upload.receiving-per-client=1",
-                "--upload.body-time=1s",
+                "--upload.body-time=4s",
                 "--upload.request-bytes=1MB",
                 "--upload.workers=1",
                 "--upload.waiting=0");
@@ -67,7 +67,8 @@ class CapacityTest {
         try (Socket first = slow()) {
             assertThat(first.isConnected()).isTrue();
             Answer refused = null;
-            for (int i = 0; i < 50 && (refused == null || refused.status() != 429); i++) {
+            for (int i = 0; i < 100 && (refused == null || refused.status() != 429); i++) {
+                Thread.sleep(20);
                 refused = service.uploadSample("new-district-2025.txt");
             }
             assertThat(refused.status()).isEqualTo(429);
