@@ -2,10 +2,7 @@ package io.github.gongkai.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,32 +16,16 @@ class RecipesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/gongkai/examples");
 
-    private interface Recipe {
-        void main(String... arguments) throws IOException;
-    }
-
-    private static String printed(Recipe recipe, String... arguments) throws IOException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            recipe.main(arguments);
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     void aFileIsCheckedAndEachWrongNumberHasItsPlace() throws IOException {
-        assertThat(printed(CheckAFile::main, "reports/new-district-2025.txt"))
+        assertThat(Printed.by(CheckAFile::main, "reports/new-district-2025.txt"))
                 .contains("ERROR 三、收到和处理政府信息公开申请情况 › 自然人：")
                 .contains("line 31, column 18: applications.newlyReceived.naturalPerson = 60");
     }
 
     @Test
     void aReportBuiltByHandIsChecked() throws IOException {
-        assertThat(printed(BuildAReport::main))
+        assertThat(Printed.by(BuildAReport::main))
                 .startsWith("applications-balance：")
                 .contains("相差 1")
                 .endsWith("granted to natural persons: 7\n");
@@ -52,14 +33,14 @@ class RecipesTest {
 
     @Test
     void aRuleOfOnesOwnIsChecked() throws IOException {
-        assertThat(printed(AddARule::main).lines())
+        assertThat(Printed.by(AddARule::main).lines())
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("my-unclear-at-most-received："));
     }
 
     @Test
     void jsonIsWrittenReadAndRefused() throws IOException {
-        assertThat(printed(ReadAndWriteJson::main).lines())
+        assertThat(Printed.by(ReadAndWriteJson::main).lines())
                 .hasSize(2)
                 .startsWith("the same: true")
                 .anyMatch(line -> line.contains("proactiveDisclosure.regulations.issued"));
@@ -67,8 +48,8 @@ class RecipesTest {
 
     @Test
     void noRecipeIsLongerThanSixtyLines() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(60);
             }
         }
