@@ -45,7 +45,12 @@ public class XlsxBenchmark {
             "xl/workbook.xml",
             "xl/_rels/workbook.xml.rels",
             "xl/styles.xml",
-            "xl/worksheets/sheet1.xml");
+            "xl/worksheets/sheet1.xml",
+            "xl/worksheets/sheet2.xml",
+            "xl/worksheets/sheet3.xml",
+            "xl/worksheets/sheet4.xml",
+            "xl/worksheets/sheet5.xml",
+            "xl/worksheets/sheet6.xml");
 
     @Param({"1", "200", "400", "800"})
     public int times = 1;

@@ -277,9 +277,18 @@ final class Labels {
         return best.isEmpty() || !unique ? Hit.NONE : Hit.of(best, true);
     }
 
+    /** Whether more characters of a text do not occur in another than may be replaced or deleted. */
+    private static boolean isFar(String a, String b, int most) {
+        int strange = 0;
+        for (int i = 0; i < a.length() && strange <= most; i++) {
+            strange += b.indexOf(a.charAt(i)) < 0 ? 1 : 0;
+        }
+        return strange > most;
+    }
+
     /** The number of single characters to insert, delete or replace; more than {@code most} once it is clear that it is more. */
     private static int distance(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
+        if (Math.abs(a.length() - b.length()) > most || isFar(a, b, most)) {
             return most + 1;
         }
         int[] previous = new int[b.length() + 1];

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a spreadsheet shows of a number in a cell: the formats of ECMA-376 part 1, 18.8.31, as far as counts, amounts and dates
@@ -25,6 +27,10 @@ final class NumberFormat {
     /** The characters that a number without a format of its own takes up at most, its sign aside. */
     private static final int WIDEST = 11;
 
+    /** The formats that show a number of a few digits by just these. */
+    private static final Map<String, NumberFormat> PLAIN =
+            Map.of("0", parsed("0"), "General", parsed("General"), "@", parsed("@"));
+
     private final String code;
     private final List<NumberSection> sections;
     private final boolean understood;
@@ -36,6 +42,11 @@ final class NumberFormat {
     }
 
     static NumberFormat of(String code) {
+        @Nullable NumberFormat plain = PLAIN.get(code);
+        return plain == null ? parsed(code) : plain;
+    }
+
+    private static NumberFormat parsed(String code) {
         List<NumberSection> sections = new ArrayList<>();
         for (String part : parts(code)) {
             sections.add(NumberSection.of(part));
@@ -59,7 +70,7 @@ final class NumberFormat {
 
     /** Whether a number of a few digits is shown by just these. */
     boolean isPlain() {
-        return code.equals("0") || code.equals("General") || code.equals("@");
+        return PLAIN.containsKey(code);
     }
 
     private static List<String> parts(String code) {

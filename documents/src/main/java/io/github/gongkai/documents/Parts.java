@@ -127,7 +127,7 @@ final class Parts {
                 || name.indexOf('\\') >= 0
                 || name.indexOf(':') >= 0
                 || name.indexOf('\0') >= 0
-                || List.of(name.split("/", -1)).contains("..");
+                || ("/" + name + "/").contains("/../");
     }
 
     private void refuseOverlaps() throws DamagedFile {

@@ -5,11 +5,10 @@ import io.github.gongkai.documents.SheetCells.Filled;
 import io.github.gongkai.documents.SheetCells.Merged;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet as blocks. A sheet is one grid whatever stands on it: what the form has in tables is told from the rest by its labels,
@@ -42,20 +41,23 @@ final class SheetBlocks {
     }
 
     private void read() throws DocumentException {
-        List<Integer> rows = new ArrayList<>();
+        List<SheetRow> rows = new ArrayList<>();
         for (int row : sheet.filledRows()) {
             budget.step();
-            if (!visible(row).isEmpty()) {
-                rows.add(row);
+            List<Filled> visible = visible(row);
+            if (!visible.isEmpty()) {
+                rows.add(new SheetRow(row, visible, labels));
             }
         }
         nameAsHeading(rows);
         int start = 0;
         for (int i = 1; i <= rows.size(); i++) {
-            if (i == rows.size() || isGap(rows.get(i - 1), rows.get(i)) || isHeading(rows.get(i))) {
+            if (i == rows.size()
+                    || isGap(rows.get(i - 1), rows.get(i))
+                    || rows.get(i).isHeading()) {
                 stretch(rows.subList(start, i));
                 start = i;
-            } else if (isHeading(rows.get(start)) && i == start + 1) {
+            } else if (rows.get(start).isHeading() && i == start + 1) {
                 stretch(rows.subList(start, i));
                 start = i;
             }
@@ -65,11 +67,18 @@ final class SheetBlocks {
     /** The cells of a row that can be seen. */
     private List<Filled> visible(int row) {
         List<Filled> all = sheet.row(row);
-        if (all.stream().noneMatch(sheet::isHidden)) {
+        if (!sheet.hidesAny()) {
             return all;
         }
-        tellHidden(all.stream().filter(sheet::isHidden).findFirst().orElseThrow());
-        return all.stream().filter(cell -> !sheet.isHidden(cell)).toList();
+        List<Filled> visible = new ArrayList<>(all.size());
+        for (Filled cell : all) {
+            if (sheet.isHidden(cell)) {
+                tellHidden(cell);
+            } else {
+                visible.add(cell);
+            }
+        }
+        return visible;
     }
 
     private void tellHidden(Filled cell) {
@@ -80,8 +89,8 @@ final class SheetBlocks {
     }
 
     /** Whether a row between two others holds nothing and no cell reaches into it. */
-    private boolean isGap(int above, int below) {
-        for (int row = above + 1; row < below; row++) {
+    private boolean isGap(SheetRow above, SheetRow below) {
+        for (int row = above.number() + 1; row < below.number(); row++) {
             if (!sheet.isCovered(row) && !sheet.isRowHidden(row)) {
                 return true;
             }
@@ -89,43 +98,32 @@ final class SheetBlocks {
         return false;
     }
 
-    /** Whether a row holds nothing but the title of the report or of a section. */
-    private boolean isHeading(int row) {
-        List<Filled> cells = visible(row);
-        if (cells.size() != 1) {
-            return false;
-        }
-        String text = cells.get(0).text();
-        return (SectionTitle.of(text).isPresent() || Title.of(text).isPresent())
-                && labels.findExactly(text).isNone();
-    }
-
     /** A section may be named by nothing but the name of its sheet. */
-    private void nameAsHeading(List<Integer> rows) throws DocumentException {
-        Optional<SectionTitle> title = SectionTitle.of(sheet.name());
+    private void nameAsHeading(List<SheetRow> rows) throws DocumentException {
+        Optional<SectionTitle> title = rows.isEmpty() ? Optional.empty() : SectionTitle.of(sheet.name());
         boolean named = title.isPresent()
                 && rows.stream()
-                        .flatMap(row -> visible(row).stream())
+                        .flatMap(row -> row.cells().stream())
                         .noneMatch(cell -> SectionTitle.of(cell.text())
                                 .filter(other -> other.section() == title.get().section())
                                 .isPresent());
-        if (named && !rows.isEmpty()) {
+        if (named) {
             budget.takeBlock();
             blocks.add(new Paragraph(sheet.name(), sheet.place(0, 0)));
         }
     }
 
     /** Rows without a gap between them. */
-    private void stretch(List<Integer> rows) throws DocumentException {
+    private void stretch(List<SheetRow> rows) throws DocumentException {
         int first = 0;
-        while (first < rows.size() && !hasLabel(rows.get(first))) {
+        while (first < rows.size() && !rows.get(first).hasLabel()) {
             first++;
         }
         int last = rows.size() - 1;
-        while (last > first && !hasLabel(rows.get(last)) && !hasValue(rows.get(last))) {
+        while (last > first && !rows.get(last).hasLabel() && !rows.get(last).hasValue()) {
             last--;
         }
-        if (last + 1 < rows.size() && !hasValue(rows.get(last))) {
+        if (last + 1 < rows.size() && !rows.get(last).hasValue()) {
             // under heads of columns stand values, even if none of them looks like one
             last++;
         }
@@ -136,38 +134,44 @@ final class SheetBlocks {
         }
     }
 
-    private boolean hasLabel(int row) {
-        return !isHeading(row)
-                && visible(row).stream()
-                        .anyMatch(cell -> !labels.find(cell.text()).isNone() || Labels.isCorner(cell.text()));
-    }
-
-    private boolean hasValue(int row) {
-        return visible(row).stream().anyMatch(cell -> CellText.isValueLike(cell.text()));
-    }
-
-    private void paragraphs(List<Integer> rows) throws DocumentException {
-        for (int row : rows) {
-            for (Filled cell : visible(row)) {
-                for (String line : cell.text().split("[\r\n]+")) {
-                    if (!Normalization.isBlank(line)) {
-                        budget.takeBlock();
-                        blocks.add(new Paragraph(Normalization.strip(line), sheet.place(row, cell.column())));
-                    }
+    private void paragraphs(List<SheetRow> rows) throws DocumentException {
+        for (SheetRow row : rows) {
+            for (Filled cell : row.cells()) {
+                String text = cell.text();
+                for (int start = 0; start <= text.length(); ) {
+                    int end = endOfLine(text, start);
+                    paragraph(text.substring(start, end), row, cell);
+                    start = end + 1;
                 }
             }
         }
     }
 
+    private static int endOfLine(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private void paragraph(String line, SheetRow row, Filled cell) throws DocumentException {
+        if (!Normalization.isBlank(line)) {
+            budget.takeBlock();
+            blocks.add(new Paragraph(Normalization.strip(line), sheet.place(row.number(), cell.column())));
+        }
+    }
+
     /** Columns in which nothing stands part tables that lie side by side. */
-    private void table(List<Integer> filled) throws DocumentException {
-        int bottom = filled.get(filled.size() - 1);
+    private void table(List<SheetRow> filled) throws DocumentException {
+        int top = filled.get(0).number();
+        int bottom = filled.get(filled.size() - 1).number();
         if (sheet.isDrawn(bottom + 1) && sheet.row(bottom + 1).isEmpty()) {
             // the row of numbers of a table that is not filled in
             bottom++;
         }
         List<Integer> rows = new ArrayList<>();
-        for (int row = filled.get(0); row <= bottom; row++) {
+        for (int row = top; row <= bottom; row++) {
             budget.step();
             if (!sheet.isRowHidden(row)) {
                 rows.add(row);
@@ -176,17 +180,17 @@ final class SheetBlocks {
         List<int[]> stretches = columns(filled);
         for (int[] stretch : stretches) {
             budget.takeBlock();
-            blocks.add(new Block.Table(grid(rows, stretch[0], stretch[1]), sheet.place(filled.get(0), stretch[0])));
+            blocks.add(new Block.Table(grid(rows, stretch[0], stretch[1]), sheet.place(top, stretch[0])));
         }
     }
 
     /** The stretches of columns in which anything stands, each by its first and its last. */
-    private List<int[]> columns(List<Integer> rows) {
+    private List<int[]> columns(List<SheetRow> rows) {
         BitSet used = new BitSet();
-        for (int row : rows) {
-            for (Filled cell : visible(row)) {
-                int right =
-                        sheet.mergedInto(row, cell.column()).map(Merged::right).orElse(cell.column());
+        for (SheetRow row : rows) {
+            for (Filled cell : row.cells()) {
+                @Nullable Merged merged = sheet.mergedInto(row.number(), cell.column());
+                int right = merged == null ? cell.column() : merged.right();
                 used.set(cell.column(), Math.min(right, cell.column() + WIDEST) + 1);
             }
         }
@@ -207,21 +211,25 @@ final class SheetBlocks {
         Grid.Builder grid = new Grid.Builder(budget);
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.get(i);
-            Map<Integer, String> texts = new HashMap<>();
-            sheet.row(row).forEach(cell -> texts.put(cell.column(), cell.text()));
+            List<Filled> cells = sheet.row(row);
+            int next = 0;
             grid.startRow();
             int place = 0;
             for (int column = starts.nextSetBit(0); column >= 0; column = starts.nextSetBit(column + 1)) {
-                String text = texts.getOrDefault(column, "");
+                while (next < cells.size() && cells.get(next).column() < column) {
+                    next++;
+                }
+                boolean filled = next < cells.size() && cells.get(next).column() == column;
+                String text = filled ? cells.get(next).text() : "";
                 if (place < grid.nextColumn()) {
                     if (!text.isEmpty()) {
                         tellHidden(new Filled(row, column, text));
                     }
                 } else {
-                    Optional<Merged> merged = sheet.mergedInto(row, column);
-                    int end = Math.min(right, merged.map(Merged::right).orElse(column));
-                    int width = starts.get(column, end + 1).cardinality();
-                    int height = height(rows, i, merged.map(Merged::bottom).orElse(row));
+                    @Nullable Merged merged = sheet.mergedInto(row, column);
+                    int end = Math.min(right, merged == null ? column : merged.right());
+                    int width = end == column ? 1 : starts.get(column, end + 1).cardinality();
+                    int height = merged == null ? 1 : height(rows, i, merged.bottom());
                     grid.add(Normalization.strip(text), sheet.place(row, column), height, width);
                 }
                 place++;

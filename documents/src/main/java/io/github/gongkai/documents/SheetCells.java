@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one sheet of a workbook, whatever kind of file it comes from. Rows and columns are counted from 0. */
 final class SheetCells {
@@ -24,11 +24,15 @@ final class SheetCells {
         }
     }
 
+    /** The merged ranges that begin in a row, and by the column in which they begin. */
+    private record MergedRow(List<Merged> ranges, Map<Integer, Merged> byColumn) {}
+
+    private static final MergedRow NOTHING_MERGED = new MergedRow(List.of(), Map.of());
+
     private final int number;
     private final String name;
     private final Map<Integer, List<Filled>> rows = new HashMap<>();
-    private final Map<Long, Merged> merged = new HashMap<>();
-    private final Map<Integer, List<Merged>> mergedByRow = new HashMap<>();
+    private final Map<Integer, MergedRow> mergedByRow = new HashMap<>();
     /** The rows that a merged range reaches into below its first. */
     private final BitSet covered = new BitSet();
     /** Rows that have cells, if only empty ones. */
@@ -74,8 +78,10 @@ final class SheetCells {
     }
 
     void merge(Merged range) {
-        merged.put(key(range.top(), range.left()), range);
-        mergedByRow.computeIfAbsent(range.top(), top -> new ArrayList<>()).add(range);
+        MergedRow row =
+                mergedByRow.computeIfAbsent(range.top(), top -> new MergedRow(new ArrayList<>(), new HashMap<>()));
+        row.ranges().add(range);
+        row.byColumn().put(range.left(), range);
         if (range.bottom() > range.top()) {
             covered.set(range.top() + 1, range.bottom() + 1);
         }
@@ -87,6 +93,11 @@ final class SheetCells {
 
     void hideColumns(int first, int last) {
         hiddenColumns.set(first, last + 1);
+    }
+
+    /** Whether any row or column is hidden. */
+    boolean hidesAny() {
+        return !hiddenRows.isEmpty() || !hiddenColumns.isEmpty();
     }
 
     boolean isHidden(Filled cell) {
@@ -121,17 +132,14 @@ final class SheetCells {
         return rows.getOrDefault(row, List.of());
     }
 
-    /** The range that is merged into a cell; empty if it stands alone. */
-    Optional<Merged> mergedInto(int row, int column) {
-        return Optional.ofNullable(merged.get(key(row, column)));
+    /** The range that is merged into a cell, the last if there are several; null if it stands alone. */
+    @Nullable
+    Merged mergedInto(int row, int column) {
+        return mergedByRow.getOrDefault(row, NOTHING_MERGED).byColumn().get(column);
     }
 
     /** The merged ranges that begin in a row. */
     List<Merged> mergedFrom(int row) {
-        return mergedByRow.getOrDefault(row, List.of());
-    }
-
-    private static long key(int row, int column) {
-        return (long) row << 32 | column;
+        return mergedByRow.getOrDefault(row, NOTHING_MERGED).ranges();
     }
 }

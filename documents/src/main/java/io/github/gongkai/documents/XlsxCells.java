@@ -94,9 +94,9 @@ final class XlsxCells {
 
     private void startCell(Xml xml) throws DamagedFile, DocumentException {
         budget.takeCells(1);
-        String address = xml.attribute("r").orElse("");
+        @Nullable String address = xml.value("r");
         column++;
-        if (!address.isEmpty()) {
+        if (address != null && !address.isEmpty()) {
             int[] at = address(address);
             if (at[0] != row) {
                 throw wrongAddress();
@@ -106,7 +106,8 @@ final class XlsxCells {
         if (row < 0 || column >= SheetCells.MOST_COLUMNS) {
             throw wrongAddress();
         }
-        type = xml.attribute("t").orElse("n");
+        @Nullable String kind = xml.value("t");
+        type = kind == null ? "n" : kind;
         style = xml.number("s", 0);
         value = null;
         formula = null;
@@ -119,16 +120,20 @@ final class XlsxCells {
     }
 
     private static boolean isHidden(Xml xml) {
-        String hidden = xml.attribute("hidden").orElse("0");
-        String height = xml.attribute("ht").or(() -> xml.attribute("width")).orElse("1");
-        return hidden.equals("1") || hidden.equals("true") || height.equals("0");
+        @Nullable String hidden = xml.value("hidden");
+        if ("1".equals(hidden) || "true".equals(hidden)) {
+            return true;
+        }
+        @Nullable String height = xml.value("ht");
+        return "0".equals(height == null ? xml.value("width") : height);
     }
 
     private static int row(Xml xml, int above) throws DamagedFile {
-        int row = xml.attribute("r").isPresent() ? xml.number("r", 0) - 1 : above + 1;
-        if (row < 0 && xml.attribute("r").filter(r -> r.length() == 7).isPresent()) {
+        @Nullable String number = xml.value("r");
+        int row = number == null ? above + 1 : xml.number("r", 0) - 1;
+        if (row < 0 && number != null && number.length() == 7) {
             // the last rows of the largest sheet have numbers of seven digits
-            row = parsed(xml.attribute("r").orElseThrow()) - 1;
+            row = parsed(number, 0) - 1;
         }
         if (row < 0 || row >= SheetCells.MOST_ROWS) {
             throw wrongAddress();
@@ -136,9 +141,9 @@ final class XlsxCells {
         return row;
     }
 
-    private static int parsed(String digits) throws DamagedFile {
+    private static int parsed(String digits, int from) throws DamagedFile {
         try {
-            return Integer.parseInt(digits);
+            return Integer.parseInt(digits, from, digits.length(), 10);
         } catch (NumberFormatException wrong) {
             throw wrongAddress();
         }
@@ -175,7 +180,7 @@ final class XlsxCells {
         for (; at < address.length() && at < 4 && Character.isLetter(address.charAt(at)); at++) {
             column = column * 26 + Character.toUpperCase(address.charAt(at)) - 'A' + 1;
         }
-        int row = at < address.length() && address.length() - at <= 7 ? parsed(address.substring(at)) : 0;
+        int row = at < address.length() && address.length() - at <= 7 ? parsed(address, at) : 0;
         if (row < 1 || row > SheetCells.MOST_ROWS || column < 1 || column > SheetCells.MOST_COLUMNS) {
             throw wrongAddress();
         }

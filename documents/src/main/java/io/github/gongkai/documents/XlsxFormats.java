@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The number formats of the styles of a workbook. */
 final class XlsxFormats {
@@ -16,7 +17,8 @@ final class XlsxFormats {
 
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, String> own = new HashMap<>();
-    private final Map<Integer, NumberFormat> formats = new HashMap<>();
+    /** By style, as far as they were asked for. */
+    private final List<@Nullable NumberFormat> formats = new ArrayList<>();
 
     private XlsxFormats() {}
 
@@ -67,8 +69,21 @@ final class XlsxFormats {
 
     /** The format of a style; that without any where the style is not there. */
     NumberFormat of(int style) {
-        int id = style < styles.size() ? styles.get(style) : 0;
-        return formats.computeIfAbsent(
-                id, number -> NumberFormat.of(own.getOrDefault(number, KNOWN.getOrDefault(number, GENERAL))));
+        if (style >= styles.size()) {
+            return format(0);
+        }
+        while (formats.size() <= style) {
+            formats.add(null);
+        }
+        @Nullable NumberFormat known = formats.get(style);
+        if (known == null) {
+            known = format(styles.get(style));
+            formats.set(style, known);
+        }
+        return known;
+    }
+
+    private NumberFormat format(int id) {
+        return NumberFormat.of(own.getOrDefault(id, KNOWN.getOrDefault(id, GENERAL)));
     }
 }

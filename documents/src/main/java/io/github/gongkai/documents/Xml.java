@@ -1,9 +1,7 @@
 package io.github.gongkai.documents;
 
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +37,7 @@ final class Xml {
     /** By name as it is written, the name without its prefix. */
     private final Map<String, String> names = new HashMap<>();
 
+    private int event;
     private int depth;
     private int elements;
 
@@ -72,17 +71,19 @@ final class Xml {
      * a charset in ways of its own.
      */
     private static XMLStreamReader reader(byte[] part) throws XMLStreamException, DamagedFile {
-        String text = decoded(part);
-        return FACTORY.createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        Charset charset = charset(part);
+        return FACTORY.createXMLStreamReader(new DecodedPart(part, endOfMark(part), charset));
     }
 
-    private static String decoded(byte[] part) throws DamagedFile {
-        Charset charset = charset(part);
-        String text = new String(part, charset);
-        if (text.indexOf('\uFFFD') >= 0 && !Arrays.equals(text.getBytes(charset), part)) {
-            throw damaged();
+    /** Behind the byte order mark, if there is one. */
+    private static int endOfMark(byte[] part) {
+        if (part.length >= 3 && part[0] == (byte) 0xEF && part[1] == (byte) 0xBB && part[2] == (byte) 0xBF) {
+            return 3;
         }
-        return text;
+        boolean wide = part.length >= 2
+                && (part[0] == (byte) 0xFE && part[1] == (byte) 0xFF
+                        || part[0] == (byte) 0xFF && part[1] == (byte) 0xFE);
+        return wide ? 2 : 0;
     }
 
     /** UTF-8, unless it begins as UTF-16 does or declares something else. */
@@ -93,6 +94,10 @@ final class Xml {
         }
         if (head.startsWith("\u00FF\u00FE") || head.startsWith("<\u0000")) {
             return StandardCharsets.UTF_16LE;
+        }
+        int encoding = head.indexOf("encoding");
+        if (encoding < 0 || head.startsWith("encoding=\"UTF-8\"", encoding)) {
+            return StandardCharsets.UTF_8;
         }
         Matcher declared = DECLARED.matcher(head);
         try {
@@ -107,7 +112,8 @@ final class Xml {
         try {
             while (reader.hasNext()) {
                 budget.step();
-                switch (reader.next()) {
+                event = reader.next();
+                switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         elements++;
                         budget.checkDepth(++depth);
@@ -137,24 +143,27 @@ final class Xml {
     }
 
     boolean isStart() {
-        return reader.isStartElement();
+        return event == XMLStreamConstants.START_ELEMENT;
     }
 
     boolean isStart(String name) {
-        return reader.isStartElement() && name().equals(name);
+        return isStart() && name().equals(name);
     }
 
     boolean isEnd() {
-        return reader.isEndElement();
+        return event == XMLStreamConstants.END_ELEMENT;
     }
 
     boolean isText() {
-        return reader.hasText();
+        return !isStart() && !isEnd();
     }
 
     String name() {
         String written = reader.getLocalName();
-        String name = names.get(written);
+        if (written.indexOf(':') < 0) {
+            return written;
+        }
+        @Nullable String name = names.get(written);
         if (name == null) {
             name = written.substring(written.indexOf(':') + 1);
             names.put(written, name);
@@ -176,12 +185,20 @@ final class Xml {
         return Optional.ofNullable(value(name));
     }
 
-    private @Nullable String value(String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+    /** As {@link #attribute}, for what is asked of each of very many elements; null where it is not there. */
+    @Nullable
+    String value(String name) {
+        int count = reader.getAttributeCount();
+        for (int i = 0; i < count; i++) {
             String written = reader.getAttributeLocalName(i);
             int prefix = written.length() - name.length();
-            boolean named = prefix == 0 || prefix > 0 && written.charAt(prefix - 1) == ':';
-            if (named && written.endsWith(name) && !written.startsWith("xmlns")) {
+            boolean named = prefix == 0
+                    ? written.equals(name)
+                    : prefix > 0
+                            && written.charAt(prefix - 1) == ':'
+                            && written.endsWith(name)
+                            && !written.startsWith("xmlns");
+            if (named) {
                 return reader.getAttributeValue(i);
             }
         }
