@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +33,41 @@ class FormPageTest {
         assertThat(Files.readString(PAGE)).isEqualTo(page);
     }
 
+    /** Which editions each version of the library knows, the latest last; a new edition comes with a new version. */
+    private static final Map<String, Set<Edition>> VERSIONS = new LinkedHashMap<>();
+
+    static {
+        VERSIONS.put("0.1.0", EnumSet.of(Edition.TRIAL_2019, Edition.STANDARD_2021));
+    }
+
+    @Test
+    void theVersionThatIsBuiltIsTheLastOfTheTableAndKnowsEveryEdition() throws IOException {
+        Matcher built = Pattern.compile(
+                        "<artifactId>gongkai-parent</artifactId>\\s*<version>([^<]*?)(-SNAPSHOT)?</version>")
+                .matcher(Files.readString(Path.of("../pom.xml")));
+        assertThat(built.find()).isTrue();
+        List<String> versions = List.copyOf(VERSIONS.keySet());
+
+        assertThat(versions.get(versions.size() - 1)).isEqualTo(built.group(1));
+        assertThat(VERSIONS.get(built.group(1))).containsExactly(Edition.values());
+    }
+
+    private static void versions(StringBuilder page) {
+        page.append("\n| library | editions it knows | of report years |\n|---|---|---|\n");
+        VERSIONS.forEach((version, editions) -> editions.forEach(edition -> page.append("| %s | `%s`, %s | %s |\n"
+                .formatted(version, edition, Provision.whole(edition.instrument()), years(edition)))));
+    }
+
+    /** The report years of an edition; one that is in use in a far year has no last one. */
+    private static String years(Edition edition) {
+        List<Integer> years = IntStream.rangeClosed(2008, 2999)
+                .boxed()
+                .filter(year -> Edition.forYear(year).equals(Optional.of(edition)))
+                .toList();
+        int last = years.get(years.size() - 1);
+        return years.get(0) + (last == 2999 ? " and later" : " to " + last);
+    }
+
     private static String page() {
         StringBuilder page = new StringBuilder("""
                 # The form
@@ -33,6 +76,7 @@ class FormPageTest {
 
                 A cell path is `section.row.column`; paths are the same in every edition that has the cell.
                 """);
+        versions(page);
         for (Edition edition : Edition.values()) {
             page.append("\n## ").append(edition).append("\n");
             page.append(Provision.whole(edition.instrument()))
