@@ -52,14 +52,18 @@ final class Sent {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("name", name);
         if (taken == null) {
-            Refusal why = Optional.ofNullable(refusal).orElseThrow();
-            answer.put("status", why.getStatusCode().value());
-            answer.put("problem", why.getBody().getType());
-            return answer;
+            refused(answer, Optional.ofNullable(refusal).orElseThrow(), views, locale);
+        } else if (taken.upload().state() == Upload.State.UNREADABLE) {
+            refused(answer, Unreadable.refusal(taken.upload(), locale), views, locale);
+        } else {
+            answer.put("status", status(taken).value());
+            answer.put("report", views.view(taken.upload(), locale));
         }
-        boolean unreadable = taken.upload().state() == Upload.State.UNREADABLE;
-        answer.put("status", unreadable ? 422 : status(taken).value());
-        answer.put("report", views.view(taken.upload(), locale));
         return answer;
+    }
+
+    private static void refused(Map<String, Object> answer, Refusal why, Views views, Locale locale) {
+        answer.put("status", why.getStatusCode().value());
+        answer.put("problem", views.problem(why, locale));
     }
 }

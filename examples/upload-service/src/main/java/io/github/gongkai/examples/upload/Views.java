@@ -1,7 +1,9 @@
 package io.github.gongkai.examples.upload;
 
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /** Finds uploads and reports by what a request names, and says what is told of them. */
@@ -11,11 +13,18 @@ class Views {
     private final Uploads uploads;
     private final Filed filed;
     private final Outputs outputs;
+    private final MessageSource words;
 
-    Views(Uploads uploads, Filed filed, Outputs outputs) {
+    Views(Uploads uploads, Filed filed, Outputs outputs, MessageSource words) {
         this.uploads = uploads;
         this.filed = filed;
         this.outputs = outputs;
+        this.words = words;
+    }
+
+    /** A refusal in words. */
+    ProblemDetail problem(Refusal refusal, Locale locale) {
+        return refusal.updateAndGetBody(words, locale);
     }
 
     Upload upload(String id) {

@@ -61,6 +61,21 @@ class ReportsTest {
     }
 
     @Test
+    void theFormOfThePageWorksWithoutScript() throws IOException, InterruptedException {
+        Document report = new Document("年报.txt", Files.readAllBytes(Service.REPORTS.resolve("new-district-2025.txt")));
+        Document letter = new Document("letter.txt", "只是一封信".getBytes(StandardCharsets.UTF_8));
+        Answer one = SERVICE.form(List.of(report), "Accept", "text/html,*/*;q=0.8");
+        assertThat(one.status()).isEqualTo(302);
+        assertThat(SERVICE.get(one.header("Location"), "Accept", "text/html").text())
+                .contains("某新区管理委员会");
+        Answer two = SERVICE.form(List.of(report, letter), "Accept", "text/html,*/*;q=0.8");
+        assertThat(two.status()).isEqualTo(200);
+        assertThat(two.text()).contains("某新区管理委员会 2025", "“letter.txt”读不出年报");
+        assertThat(SERVICE.form(List.of(letter), "Accept", "text/html").status())
+                .isEqualTo(302);
+    }
+
+    @Test
     void everyLinkOfAReportLeadsSomewhere() throws IOException, InterruptedException {
         Answer answer = newDistrict();
         for (var link : answer.json().get("links").properties()) {
