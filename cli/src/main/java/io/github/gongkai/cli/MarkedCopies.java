@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes a copy of each document with its findings, and what was odd in reading it, marked where they stand. */
 final class MarkedCopies {
@@ -35,6 +36,8 @@ final class MarkedCopies {
 
     private static final Bilingual CANNOT_WRITE = new Bilingual("无法写入", "cannot be written");
     private static final String MARKED = ".marked";
+    /** What cannot stand in the name of a file on every system; an archive may name anything. */
+    private static final Pattern NO_FILE_NAME = Pattern.compile("[<>:\"|?*]");
 
     private final Path folder;
     private final Locale locale;
@@ -107,7 +110,7 @@ final class MarkedCopies {
     private static String target(String name, String id, String ending) {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        return stem + (id.equals("1") ? "" : "-" + id) + MARKED + "." + ending;
+        return NO_FILE_NAME.matcher(stem).replaceAll("_") + (id.equals("1") ? "" : "-" + id) + MARKED + "." + ending;
     }
 
     /** The heaviest first. */
