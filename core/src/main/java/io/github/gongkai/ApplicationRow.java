@@ -181,7 +181,7 @@ public enum ApplicationRow implements Row<ApplicantColumn> {
 
     @Override
     public Set<Edition> editions() {
-        return heading.map(Heading::editions).orElseGet(() -> EnumSet.allOf(Edition.class));
+        return heading.isPresent() ? heading.get().editions() : EnumSet.allOf(Edition.class);
     }
 
     @Override

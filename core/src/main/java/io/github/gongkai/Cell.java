@@ -47,14 +47,16 @@ public final class Cell implements Comparable<Cell>, Serializable {
     }
 
     private static void declare(Row<?> row) {
+        Map<Line, Cell> ofRow = new HashMap<>();
+        BY_LINES.put(row, ofRow);
         for (Edition edition : Edition.values()) {
             for (Column column : row.columns(edition)) {
-                BY_LINES.computeIfAbsent(row, r -> new HashMap<>()).computeIfAbsent(column, c -> {
+                if (!ofRow.containsKey(column)) {
                     Cell cell = new Cell(row, column, ALL.size());
                     ALL.add(cell);
                     BY_PATH.put(cell.path, cell);
-                    return cell;
-                });
+                    ofRow.put(column, cell);
+                }
             }
         }
     }

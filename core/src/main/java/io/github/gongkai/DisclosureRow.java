@@ -136,8 +136,12 @@ public enum DisclosureRow implements Row<DisclosureColumn> {
 
     @Override
     public Set<Edition> editions() {
-        EnumSet<Edition> editions = EnumSet.allOf(Edition.class);
-        editions.removeIf(edition -> columns(edition).isEmpty());
+        EnumSet<Edition> editions = EnumSet.noneOf(Edition.class);
+        for (Edition edition : Edition.values()) {
+            if (!columns(edition).isEmpty()) {
+                editions.add(edition);
+            }
+        }
         return editions;
     }
 

@@ -1,5 +1,6 @@
 package io.github.gongkai;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,8 +56,12 @@ public enum Edition {
 
     /** The equations of one table and one kind. */
     public List<Equation> equations(Section section, Equation.Kind kind) {
-        return equations().stream()
-                .filter(equation -> equation.section() == section && equation.kind() == kind)
-                .toList();
+        List<Equation> wanted = new ArrayList<>();
+        for (Equation equation : equations()) {
+            if (equation.section() == section && equation.kind() == kind) {
+                wanted.add(equation);
+            }
+        }
+        return List.copyOf(wanted);
     }
 }

@@ -6,12 +6,22 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** What follows from the lines of one edition: its rows, its cells with their positions, its equations. */
+/**
+ * What follows from the lines of one edition: its rows, its cells with their positions, its equations. It is made in plain
+ * loops, as the first report in a new JVM waits for it and each lambda costs as much as some hundred cells.
+ */
 final class Layout {
 
     private static final Map<Edition, Layout> LAYOUTS = new EnumMap<>(Edition.class);
+
+    private static final Comparator<Equation> IN_ORDER_OF_FIRST_CELLS = new Comparator<>() {
+        @Override
+        public int compare(Equation one, Equation other) {
+            return one.left().get(0).compareTo(other.left().get(0));
+        }
+    };
 
     static {
         for (Edition edition : Edition.values()) {
@@ -32,10 +42,7 @@ final class Layout {
         for (Section section : Section.values()) {
             rows.put(section, printedRows(section));
         }
-        this.cells = Stream.of(Section.values())
-                .flatMap(section -> rows(section).stream())
-                .flatMap(this::cellsOf)
-                .toList();
+        this.cells = cellsOfRows();
         Arrays.fill(positions, -1);
         for (int position = 0; position < cells.size(); position++) {
             positions[cells.get(position).order()] = position;
@@ -46,11 +53,7 @@ final class Layout {
             money[position] = cells.get(position).unit(edition).isMoney();
             signed[position] = cells.get(position).column().isSigned();
         }
-        this.equations = Stream.of(Section.values())
-                .flatMap(section -> Stream.of(balances(section), columnTotals(section), rowTotals(section))
-                        .flatMap(List::stream))
-                .sorted(Comparator.comparing(equation -> equation.cells().get(0)))
-                .toList();
+        this.equations = equationsOfTables();
     }
 
     static Layout of(Edition edition) {
@@ -90,13 +93,36 @@ final class Layout {
             case PROCEEDINGS -> ProceedingRow.values();
             case OVERVIEW, PROBLEMS, OTHER_MATTERS -> new Row<?>[0];
         };
-        return Stream.<Row<?>>of(declared)
-                .filter(row -> !row.columns(edition).isEmpty())
-                .toList();
+        List<Row<?>> printed = new ArrayList<>(declared.length);
+        for (Row<?> row : declared) {
+            if (!row.columns(edition).isEmpty()) {
+                printed.add(row);
+            }
+        }
+        return List.copyOf(printed);
     }
 
-    private Stream<Cell> cellsOf(Row<?> row) {
-        return row.columns(edition).stream().map(column -> Cell.at(row, column));
+    private List<Cell> cellsOfRows() {
+        List<Cell> all = new ArrayList<>(Cell.count());
+        for (Section section : Section.values()) {
+            for (Row<?> row : rows(section)) {
+                for (Column column : row.columns(edition)) {
+                    all.add(Cell.at(row, column));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Equation> equationsOfTables() {
+        List<Equation> all = new ArrayList<>();
+        for (Section section : Section.values()) {
+            all.addAll(balances(section));
+            all.addAll(columnTotals(section));
+            all.addAll(rowTotals(section));
+        }
+        all.sort(IN_ORDER_OF_FIRST_CELLS);
+        return List.copyOf(all);
     }
 
     /** The cross-check that a table prints in its corner: its first two items against its last two, in every column. */
@@ -104,55 +130,84 @@ final class Layout {
         if (section.cornerNote().isEmpty()) {
             return List.of();
         }
-        List<Row<?>> items =
-                rows(section).stream().filter(this::standsForAnItem).toList();
+        List<Row<?>> items = new ArrayList<>(4);
+        for (Row<?> row : rows(section)) {
+            if (standsForAnItem(row)) {
+                items.add(row);
+            }
+        }
         List<Equation> balances = new ArrayList<>();
         for (Column column : items.get(0).columns(edition)) {
-            List<Cell> cells = items.stream().map(item -> Cell.at(item, column)).toList();
-            balances.add(new Equation(Equation.Kind.BALANCE, cells.subList(0, 2), cells.subList(2, 4)));
+            List<Cell> inColumn = inColumn(items, column);
+            balances.add(new Equation(Equation.Kind.BALANCE, inColumn.subList(0, 2), inColumn.subList(2, 4)));
         }
         return balances;
     }
 
+    private static List<Cell> inColumn(List<Row<?>> rows, Column column) {
+        List<Cell> inColumn = new ArrayList<>(rows.size());
+        for (Row<?> row : rows) {
+            inColumn.add(Cell.at(row, column));
+        }
+        return inColumn;
+    }
+
     /** An item of the first level is a row of its own, or the total under a heading of the first level. */
     private boolean standsForAnItem(Row<?> row) {
-        return row.heading().isEmpty()
-                || row.isTotal()
-                        && row.heading().filter(h -> h.heading().isEmpty()).isPresent();
+        Optional<Heading> heading = row.heading();
+        return heading.isEmpty() || row.isTotal() && heading.get().heading().isEmpty();
     }
 
     private List<Equation> columnTotals(Section section) {
         List<Equation> totals = new ArrayList<>();
-        for (Row<?> total : rows(section).stream().filter(Row::isTotal).toList()) {
-            List<Row<?>> parts = rows(section).stream()
-                    .filter(row -> !row.isTotal() && isPartOf(total, row))
-                    .toList();
-            for (Column column : total.columns(edition)) {
-                List<Cell> addends =
-                        parts.stream().map(part -> Cell.at(part, column)).toList();
-                totals.add(new Equation(Equation.Kind.COLUMN_TOTAL, addends, List.of(Cell.at(total, column))));
+        for (Row<?> total : rows(section)) {
+            if (total.isTotal()) {
+                List<Row<?>> parts = partsOf(total, section);
+                for (Column column : total.columns(edition)) {
+                    List<Cell> whole = List.of(Cell.at(total, column));
+                    totals.add(new Equation(Equation.Kind.COLUMN_TOTAL, inColumn(parts, column), whole));
+                }
             }
         }
         return totals;
+    }
+
+    private List<Row<?>> partsOf(Row<?> total, Section section) {
+        List<Row<?>> parts = new ArrayList<>();
+        for (Row<?> row : rows(section)) {
+            if (!row.isTotal() && isPartOf(total, row)) {
+                parts.add(row);
+            }
+        }
+        return parts;
     }
 
     private List<Equation> rowTotals(Section section) {
         List<Equation> totals = new ArrayList<>();
         for (Row<?> row : rows(section)) {
-            List<? extends Column> columns = row.columns(edition);
-            for (Column total : columns.stream().filter(Column::isTotal).toList()) {
-                List<Cell> addends = columns.stream()
-                        .filter(column -> !column.isTotal() && isPartOf(total, column))
-                        .map(column -> Cell.at(row, column))
-                        .toList();
-                totals.add(new Equation(Equation.Kind.ROW_TOTAL, addends, List.of(Cell.at(row, total))));
+            for (Column total : row.columns(edition)) {
+                if (total.isTotal()) {
+                    List<Cell> whole = List.of(Cell.at(row, total));
+                    totals.add(new Equation(Equation.Kind.ROW_TOTAL, partsOf(total, row), whole));
+                }
             }
         }
         return totals;
     }
 
+    private List<Cell> partsOf(Column total, Row<?> row) {
+        List<Cell> parts = new ArrayList<>();
+        for (Column column : row.columns(edition)) {
+            if (!column.isTotal() && isPartOf(total, column)) {
+                parts.add(Cell.at(row, column));
+            }
+        }
+        return parts;
+    }
+
     /** A total sums up what stands under its own heading; a total without heading sums up its whole direction. */
     private static boolean isPartOf(Line total, Line part) {
-        return total.heading().map(part::isUnder).orElse(true);
+        Optional<Heading> heading = total.heading();
+        return heading.isEmpty() || part.isUnder(heading.get());
     }
 }

@@ -33,6 +33,8 @@ public sealed interface Line permits Heading, Row, Column {
 
     /** Whether this line stands under a heading, directly or further down. */
     default boolean isUnder(Heading ancestor) {
-        return heading().filter(h -> h == ancestor || h.isUnder(ancestor)).isPresent();
+        Optional<Heading> heading = heading();
+        return heading.isPresent()
+                && (heading.get() == ancestor || heading.get().isUnder(ancestor));
     }
 }

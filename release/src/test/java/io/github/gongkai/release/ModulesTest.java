@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.Configuration;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +73,21 @@ class ModulesTest {
                     .as("%s needs %s", artifact, needed)
                     .isNotNull()
                     .matches(module -> !module.isAutomatic(), "is no automatic module");
+        }
+    }
+
+    /** A file in a package of the module would be closed to all others. */
+    @Test
+    void theCatalogueOfRulesCanBeReadByOtherModules() throws IOException {
+        String rules = "io.github.gongkai.rules";
+        Configuration resolved =
+                ModuleLayer.boot().configuration().resolve(Artifact.modulePath(), ModuleFinder.of(), Set.of(rules));
+        ModuleLayer layer = ModuleLayer.defineModulesWithOneLoader(resolved, List.of(ModuleLayer.boot()), null)
+                .layer();
+
+        try (InputStream json = layer.findLoader(rules).getResourceAsStream("META-INF/gongkai/rules.json")) {
+            assertThat(json).isNotNull();
+            assertThat(new String(json.readAllBytes(), StandardCharsets.UTF_8)).contains("\"applications-balance\"");
         }
     }
 

@@ -9,7 +9,6 @@ import static io.github.gongkai.rules.Authority.HEURISTIC;
 import static io.github.gongkai.rules.Authority.PRACTICE;
 import static io.github.gongkai.rules.Condition.equations;
 import static io.github.gongkai.rules.Condition.forEachRow;
-import static io.github.gongkai.rules.Condition.inEveryCell;
 import static io.github.gongkai.rules.Quantity.of;
 
 import io.github.gongkai.DisclosureColumn;
@@ -17,16 +16,14 @@ import io.github.gongkai.DisclosureRow;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Provision;
 import io.github.gongkai.Section;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rules of the library, each with its id, its sentence in both languages, its source and its condition. */
 final class Catalogue {
 
-    private static final List<Provision> NOTICES = Stream.of(Edition.values())
-            .map(Edition::instrument)
-            .map(Provision::whole)
-            .toList();
+    /** The notices that fix the form, one for each edition. */
+    static final List<Provision> NOTICES = notices();
 
     private static final DisclosureRow[] DOCUMENTS = {DisclosureRow.REGULATIONS, DisclosureRow.NORMATIVE_DOCUMENTS};
 
@@ -37,9 +34,18 @@ final class Catalogue {
 
     /** Every rule that speaks of one report. */
     static List<Rule> standard() {
-        return Stream.of(arithmetic(), Law.rules(), NarrativeRules.all())
-                .flatMap(List::stream)
-                .toList();
+        List<Rule> rules = new ArrayList<>(arithmetic());
+        rules.addAll(Law.rules());
+        rules.addAll(NarrativeRules.all());
+        return rules;
+    }
+
+    private static List<Provision> notices() {
+        List<Provision> notices = new ArrayList<>();
+        for (Edition edition : Edition.values()) {
+            notices.add(Provision.whole(edition.instrument()));
+        }
+        return List.copyOf(notices);
     }
 
     /** Section A: arithmetic inside one report. */
@@ -66,12 +72,12 @@ final class Catalogue {
                         .sentence("复议、诉讼各组的总计等于各种结果之和")
                         .sentenceInEnglish("The total of reconsideration or litigation is the sum of its results")
                         .build(),
-                rule("count-domain", ARITHMETIC, inEveryCell(CellCondition::holdsANumberOfItsKind))
+                rule("count-domain", ARITHMETIC, CellCondition.EVERY_NUMBER_IS_OF_ITS_KIND)
                         .sentence("件数是不小于 0 的整数（增减数可以小于 0），金额不小于 0")
                         .sentenceInEnglish(
                                 "A count is whole and not negative (a change may be), an amount is not negative")
                         .build(),
-                rule("cell-complete", PRACTICE, inEveryCell(CellCondition::isFilled))
+                rule("cell-complete", PRACTICE, CellCondition.EVERY_CELL_IS_FILLED)
                         .sentence("表格各格均应填写，没有的填 0")
                         .sentenceInEnglish("Every cell is filled in, with 0 where there is nothing")
                         .build(),

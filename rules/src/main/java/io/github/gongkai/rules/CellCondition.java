@@ -7,6 +7,7 @@ import io.github.gongkai.Entry;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Report;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,14 +24,31 @@ abstract class CellCondition extends Condition {
         this.cells = List.of(cell);
     }
 
-    /** That a cell holds a number of its own kind: whole where it counts, not below zero unless its column is signed. */
-    static Condition holdsANumberOfItsKind(Cell cell) {
-        return new Domain(cell);
-    }
+    /** That each cell holds a number of its own kind: whole where it counts, not below zero unless its column is signed. */
+    static final Condition EVERY_NUMBER_IS_OF_ITS_KIND = new EveryCell(false);
 
-    /** That a cell holds something, be it a zero. */
-    static Condition isFilled(Cell cell) {
-        return new Filled(cell);
+    /** That each cell holds something, be it a zero. */
+    static final Condition EVERY_CELL_IS_FILLED = new EveryCell(true);
+
+    /** Either condition for each cell; regular figures meet both, so that most reports need none of their members. */
+    private static final class EveryCell extends ForEach {
+
+        EveryCell(boolean filled) {
+            super(edition -> ofCells(edition, filled));
+        }
+
+        private static List<Condition> ofCells(Edition edition, boolean filled) {
+            List<Condition> members = new ArrayList<>();
+            for (Cell cell : edition.cells()) {
+                members.add(filled ? new Filled(cell) : new Domain(cell));
+            }
+            return members;
+        }
+
+        @Override
+        boolean followsFromRegularity() {
+            return true;
+        }
     }
 
     abstract Truth test(Entry entry, Edition edition, boolean blankIsZero);

@@ -3,6 +3,7 @@ package io.github.gongkai.rules;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Instrument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,9 +45,11 @@ final class Citations {
     }
 
     static Judgement judge(Dossier dossier) {
-        int year = dossier.report().year();
-        return TextPart.judgeEach(
-                dossier, Prose.NUMBER_OF_DOCUMENT, FOUND, (part, found) -> new Citations(part, year).addTo(found));
+        List<Bilingual> found = new ArrayList<>(0);
+        for (TextPart part : dossier.partsWith(Prose.NUMBER_OF_DOCUMENT)) {
+            new Citations(part, dossier.report().year()).addTo(found);
+        }
+        return dossier.failsIfAny(FOUND, found);
     }
 
     private void addTo(List<Bilingual> found) {

@@ -6,9 +6,11 @@ import io.github.gongkai.Equation;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Report;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** That two quantities compare in a certain way. */
 final class Comparison extends Condition {
@@ -29,10 +31,7 @@ final class Comparison extends Condition {
         this.left = left;
         this.relation = relation;
         this.right = right;
-        this.cells = Stream.of(left, right)
-                .flatMap(side -> side.cells().stream())
-                .distinct()
-                .toList();
+        this.cells = distinct(left.cells(), right.cells());
         boolean whole = isSmallAndWhole(left.constant()) && isSmallAndWhole(right.constant());
         this.leftConstant = whole ? left.constant().longValueExact() : 0;
         this.rightConstant = whole ? right.constant().longValueExact() : 0;
@@ -44,6 +43,20 @@ final class Comparison extends Condition {
                 rightPositions[edition.ordinal()] = positions(right, edition);
             }
         }
+    }
+
+    private static List<Cell> distinct(List<Cell> some, List<Cell> others) {
+        Set<Cell> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+
+    static List<Condition> all(List<Equation> equations) {
+        List<Condition> all = new ArrayList<>(equations.size());
+        for (Equation equation : equations) {
+            all.add(of(equation));
+        }
+        return all;
     }
 
     static Comparison of(Equation equation) {
@@ -105,14 +118,24 @@ final class Comparison extends Condition {
     }
 
     private static boolean areCounts(List<Cell> cells, Edition edition) {
-        return areIn(edition, cells)
-                && cells.stream().noneMatch(cell -> cell.unit(edition).isMoney());
+        if (!areIn(edition, cells)) {
+            return false;
+        }
+        for (Cell cell : cells) {
+            if (cell.unit(edition).isMoney()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] positions(Quantity quantity, Edition edition) {
-        return quantity.cells().stream()
-                .mapToInt(cell -> cell.position(edition))
-                .toArray();
+        List<Cell> cells = quantity.cells();
+        int[] positions = new int[cells.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = cells.get(i).position(edition);
+        }
+        return positions;
     }
 
     @Override

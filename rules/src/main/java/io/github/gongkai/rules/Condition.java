@@ -8,12 +8,13 @@ import io.github.gongkai.Figures;
 import io.github.gongkai.Line;
 import io.github.gongkai.Report;
 import io.github.gongkai.Section;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is true of a report, or false, or cannot be said. Conditions compose, and a composed one explains itself
@@ -26,13 +27,22 @@ public abstract class Condition {
 
     Condition() {}
 
-    /** That a condition holds for each of some rows that the report's edition has. */
+    /**
+     * That a condition holds for each of some rows that the report's edition has.
+     *
+     * @param condition asked for each row when a report of an edition is first met; it must always give the same
+     */
     public static <L extends Line> Condition forEachRow(L[] rows, Function<L, Condition> condition) {
         List<L> lines = List.of(rows);
-        return new ForEach(edition -> lines.stream()
-                .filter(line -> line.editions().contains(edition))
-                .map(condition)
-                .toList());
+        return new ForEach(edition -> {
+            List<Condition> members = new ArrayList<>(lines.size());
+            for (L line : lines) {
+                if (line.editions().contains(edition)) {
+                    members.add(condition.apply(line));
+                }
+            }
+            return members;
+        });
     }
 
     /** That a condition holds for each of some columns that the report's edition has. */
@@ -47,9 +57,7 @@ public abstract class Condition {
 
     /** That the equations of one kind hold which the form implies for a table. */
     public static Condition equations(Section section, Equation.Kind kind) {
-        return new ForEach(edition -> edition.equations(section, kind).stream()
-                .<Condition>map(Comparison::of)
-                .toList());
+        return new ForEach(edition -> Comparison.all(edition.equations(section, kind)));
     }
 
     /**
@@ -233,25 +241,36 @@ public abstract class Condition {
     }
 
     /** A conjunction whose members depend on the edition; reported member by member. */
-    private static final class ForEach extends Condition {
-        private final List<List<Condition>> byEdition;
+    static class ForEach extends Condition {
+        private final Function<Edition, List<Condition>> members;
+        /** Made when an edition is first asked for; two threads that both make them make the same. */
+        private final @Nullable Members[] byEdition = new Members[Edition.values().length];
+
+        private record Members(List<Condition> list) {}
 
         ForEach(Function<Edition, List<Condition>> members) {
-            this.byEdition = Arrays.stream(Edition.values())
-                    .map(edition -> withTheirCells(members.apply(edition), edition))
-                    .toList();
+            this.members = members;
         }
 
         /** A member that reads a cell which the edition lacks is not asked. */
-        private static List<Condition> withTheirCells(List<Condition> members, Edition edition) {
-            return members.stream()
-                    .filter(member -> areIn(edition, member.cells(edition)))
-                    .toList();
+        private static Members withTheirCells(List<Condition> members, Edition edition) {
+            List<Condition> asked = new ArrayList<>(members.size());
+            for (Condition member : members) {
+                if (areIn(edition, member.cells(edition))) {
+                    asked.add(member);
+                }
+            }
+            return new Members(List.copyOf(asked));
         }
 
         @Override
         List<Condition> instances(Edition edition) {
-            return byEdition.get(edition.ordinal());
+            Members known = byEdition[edition.ordinal()];
+            if (known == null) {
+                known = withTheirCells(members.apply(edition), edition);
+                byEdition[edition.ordinal()] = known;
+            }
+            return known.list;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.gongkai.rules;
 
+import io.github.gongkai.Bilingual;
 import io.github.gongkai.Narrative;
 import io.github.gongkai.Report;
 import io.github.gongkai.Section;
@@ -47,6 +48,22 @@ final class Dossier {
         if (prose.isPresent()) {
             parts.add(new TextPart(section, prose.get().text()));
         }
+    }
+
+    /** Those parts that hold a {@linkplain Prose#holds mark}. */
+    List<TextPart> partsWith(int mark) {
+        List<TextPart> wanted = new ArrayList<>(4);
+        for (TextPart part : parts()) {
+            if (part.prose().holds(mark)) {
+                wanted.add(part);
+            }
+        }
+        return wanted;
+    }
+
+    /** Fails with what was found in the parts; a report without prose cannot be judged. */
+    Judgement failsIfAny(Bilingual head, List<Bilingual> found) {
+        return parts().isEmpty() ? TextPart.NO_TEXT : Judgement.failsIfAny(head, found);
     }
 
     /** What section 六, which must be there, says of the fee for processing information. */

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What section 六 must say of the fee for processing information, and how that agrees with the tables. */
@@ -29,56 +28,66 @@ final class FeeRules {
             Judgement.open("信息处理费的金额有多种读法", "the amount of the fee can be read in several ways");
     private static final Judgement OPEN_LIST = Judgement.open("所列各部分不一定是全部", "the parts listed may not be all");
 
+    private static final Judgement ABSENT = Topics.absent(Section.OTHER_MATTERS);
+
     private FeeRules() {}
 
     static Judgement isDisclosed(Dossier dossier) {
         if (dossier.report().year() < FIRST_YEAR_OF_DISCLOSURE) {
             return Judgement.HOLDS;
         }
-        return onFee(dossier, fee -> {
-            if (fee.isDisclosed()) {
-                return Judgement.HOLDS;
-            }
-            return fee.isMentioned()
-                    ? Judgement.fails("提到收费，但没有说明是否收取", "fees are spoken of, but not whether any were charged")
-                    : Judgement.fails("没有提到信息处理费", "the fee is not spoken of");
-        });
+        if (dossier.report().otherMatters().isEmpty()) {
+            return ABSENT;
+        }
+        ProcessingFee fee = dossier.fee();
+        if (fee.isDisclosed()) {
+            return Judgement.HOLDS;
+        }
+        return fee.isMentioned()
+                ? Judgement.fails("提到收费，但没有说明是否收取", "fees are spoken of, but not whether any were charged")
+                : Judgement.fails("没有提到信息处理费", "the fee is not spoken of");
     }
 
     static Judgement isInTens(Dossier dossier) {
-        return onFeeWith('元', dossier, fee -> {
-            List<Bilingual> odd = new ArrayList<>(0);
-            for (BigDecimal amount : fee.statedAmounts()) {
-                if (amount.remainder(STEP).signum() != 0) {
-                    odd.add(new Bilingual(plain(amount) + " 元", plain(amount) + " yuan"));
-                }
+        return isSilent('元', dossier)
+                ? ofSilence(dossier)
+                : isInTens(dossier.fee(), dossier.report().year());
+    }
+
+    private static Judgement isInTens(ProcessingFee fee, int year) {
+        List<Bilingual> odd = new ArrayList<>(0);
+        for (BigDecimal amount : fee.statedAmounts()) {
+            if (amount.remainder(STEP).signum() != 0) {
+                odd.add(new Bilingual(plain(amount) + " 元", plain(amount) + " yuan"));
             }
-            if (dossier.report().year() < FIRST_YEAR_OF_FEES && !odd.isEmpty()) {
-                return Judgement.open(
-                        "收费标准自 " + FIRST_YEAR_OF_FEES + " 年起施行", "the rates apply from " + FIRST_YEAR_OF_FEES);
-            }
-            return Judgement.failsIfAny(NOT_TENS, odd);
-        });
+        }
+        if (year < FIRST_YEAR_OF_FEES && !odd.isEmpty()) {
+            return Judgement.open(
+                    "收费标准自 " + FIRST_YEAR_OF_FEES + " 年起施行", "the rates apply from " + FIRST_YEAR_OF_FEES);
+        }
+        return Judgement.failsIfAny(NOT_TENS, odd);
     }
 
     static Judgement partsAddUp(Dossier dossier) {
-        return onFeeWith('中', dossier, fee -> {
-            if (!fee.hasParts()) {
-                return Judgement.HOLDS;
-            }
-            Optional<ProcessingFee.Sum> money = fee.parts();
-            Optional<ProcessingFee.Sum> cases = fee.cases();
-            if (money.isEmpty() && cases.isEmpty()) {
-                return Judgement.open("各部分或合计的读法不确定", "the whole or its parts cannot be read with certainty");
-            }
-            if (isOver(money)) {
-                return wrong(money.get(), "元", "yuan");
-            }
-            if (isOver(cases)) {
-                return wrong(cases.get(), "件", "applications");
-            }
-            return closed(money, cases);
-        });
+        return isSilent('中', dossier) ? ofSilence(dossier) : partsAddUp(dossier.fee());
+    }
+
+    private static Judgement partsAddUp(ProcessingFee fee) {
+        if (!fee.hasParts()) {
+            return Judgement.HOLDS;
+        }
+        Optional<ProcessingFee.Sum> money = fee.parts();
+        Optional<ProcessingFee.Sum> cases = fee.cases();
+        if (money.isEmpty() && cases.isEmpty()) {
+            return Judgement.open("各部分或合计的读法不确定", "the whole or its parts cannot be read with certainty");
+        }
+        if (isOver(money)) {
+            return wrong(money.get(), "元", "yuan");
+        }
+        if (isOver(cases)) {
+            return wrong(cases.get(), "件", "applications");
+        }
+        return closed(money, cases);
     }
 
     /** A list that falls short in one way is an open one, unless it is complete in the other. */
@@ -109,25 +118,29 @@ final class FeeRules {
     }
 
     static Judgement isWithinFees(Dossier dossier) {
-        return onFeeWith('元', dossier, fee -> {
-            if (fee.isAmbiguous()) {
-                return AMBIGUOUS;
-            }
-            Optional<BigDecimal> collected = fee.collected().filter(amount -> amount.signum() > 0);
-            if (collected.isEmpty()) {
-                return Judgement.HOLDS;
-            }
-            Entry entry = dossier.report().figures().entry(FEES);
-            if (entry.number().isEmpty()) {
-                return Judgement.open("行政事业性收费没有可用的数字", "there is no number of administrative fees");
-            }
-            return collected.get().compareTo(atMost(entry)) <= 0
-                    ? Judgement.HOLDS
-                    : Judgement.fails(
-                            plain(collected.get()) + " 元 > " + entry + (unit(entry) == Unit.YUAN ? "" : " 万元"),
-                            plain(collected.get()) + " yuan > " + entry
-                                    + (unit(entry) == Unit.YUAN ? "" : " ten thousand yuan"));
-        });
+        return isSilent('元', dossier)
+                ? ofSilence(dossier)
+                : isWithinFees(dossier.fee(), dossier.report().figures().entry(FEES));
+    }
+
+    private static Judgement isWithinFees(ProcessingFee fee, Entry entry) {
+        if (fee.isAmbiguous()) {
+            return AMBIGUOUS;
+        }
+        Optional<BigDecimal> collected = fee.collected();
+        if (collected.isEmpty() || collected.get().signum() == 0) {
+            return Judgement.HOLDS;
+        }
+        if (entry.number().isEmpty()) {
+            return Judgement.open("行政事业性收费没有可用的数字", "there is no number of administrative fees");
+        }
+        if (collected.get().compareTo(atMost(entry)) <= 0) {
+            return Judgement.HOLDS;
+        }
+        boolean yuan = unit(entry) == Unit.YUAN;
+        return Judgement.fails(
+                plain(collected.get()) + " 元 > " + entry + (yuan ? "" : " 万元"),
+                plain(collected.get()) + " yuan > " + entry + (yuan ? "" : " ten thousand yuan"));
     }
 
     /** In yuan, and half a unit of the last printed decimal more: so much may have been rounded away. */
@@ -147,28 +160,25 @@ final class FeeRules {
 
     /** Whether section 六 leaves it possible that a notice to pay was sent. */
     static Judgement mayHaveBeenNoticed(Dossier dossier) {
-        return onFeeWith(
-                '知',
-                dossier,
-                fee -> fee.denialOfNotice()
-                        .map(clause -> {
-                            String quoted = TextPart.oneLine(clause);
-                            return Judgement.fails("文中称“" + quoted + "”", "the text says \"" + quoted + "\"");
-                        })
-                        .orElse(Judgement.HOLDS));
+        if (isSilent('知', dossier)) {
+            return ofSilence(dossier);
+        }
+        Optional<String> denial = dossier.fee().denialOfNotice();
+        if (denial.isEmpty()) {
+            return Judgement.HOLDS;
+        }
+        String quoted = TextPart.oneLine(denial.get());
+        return Judgement.fails("文中称“" + quoted + "”", "the text says \"" + quoted + "\"");
     }
 
-    private static Judgement onFee(Dossier dossier, Function<ProcessingFee, Judgement> judge) {
-        return dossier.report().otherMatters().isPresent()
-                ? judge.apply(dossier.fee())
-                : Topics.absent(Section.OTHER_MATTERS);
-    }
-
-    /** The same for a rule that holds wherever a character is missing; most reports have no fee to read of. */
-    private static Judgement onFeeWith(char needed, Dossier dossier, Function<ProcessingFee, Judgement> judge) {
+    /** Whether there is no section 六, or none with a character that a rule needs; most reports have no fee to read of. */
+    private static boolean isSilent(char needed, Dossier dossier) {
         Optional<Narrative> text = dossier.report().otherMatters();
-        boolean missing = text.isPresent() && text.get().text().indexOf(needed) < 0;
-        return missing ? Judgement.HOLDS : onFee(dossier, judge);
+        return text.isEmpty() || text.get().text().indexOf(needed) < 0;
+    }
+
+    private static Judgement ofSilence(Dossier dossier) {
+        return dossier.report().otherMatters().isEmpty() ? ABSENT : Judgement.HOLDS;
     }
 
     private static String plain(BigDecimal number) {

@@ -33,7 +33,10 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
     private static final BitSet NUMERALS = new BitSet();
 
     static {
-        (DIGITS + MORE_DIGITS + UNITS + '两').chars().forEach(NUMERALS::set);
+        String all = DIGITS + MORE_DIGITS + UNITS + '两';
+        for (int i = 0; i < all.length(); i++) {
+            NUMERALS.set(all.charAt(i));
+        }
     }
 
     private static final int LONGEST_NUMBER = 20;

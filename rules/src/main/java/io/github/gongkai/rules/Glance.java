@@ -47,7 +47,7 @@ final class Glance {
         mark(Numeral.CHINESE_LETTERS, NUMERAL);
         byte[] frequencies = frequencies(words);
         for (String word : words) {
-            int entry = lexicon.longest(word.toCharArray(), word.length(), 0) & 0xFFFF;
+            int entry = lexicon.entry(word);
             int does = does(lexicon.terms(entry), lexicon.outcomes(entry));
             if (does != 0) {
                 add(word, does, frequencies);

@@ -4,39 +4,16 @@ import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Report;
-import io.github.gongkai.Section;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** That everything of one sort which the prose says is so. What there is to check depends on the report. */
 final class InText extends Condition {
 
-    private final List<Section> tables;
-    private final Function<Statements, List<? extends ClaimCondition>> members;
-    private final BiFunction<Statements, Figures, List<? extends ClaimCondition>> doubtful;
+    private final Said said;
 
-    /**
-     * @param tables the tables whose cells it may read
-     * @param members what is checked one by one, in the order of the text
-     */
-    InText(List<Section> tables, Function<Statements, List<? extends ClaimCondition>> members) {
-        this(tables, members, (statements, figures) -> members.apply(statements));
-    }
-
-    /**
-     * The same where it can be told sooner of most members that they hold.
-     *
-     * @param doubtful the other members
-     */
-    InText(
-            List<Section> tables,
-            Function<Statements, List<? extends ClaimCondition>> members,
-            BiFunction<Statements, Figures, List<? extends ClaimCondition>> doubtful) {
-        this.tables = List.copyOf(tables);
-        this.members = members;
-        this.doubtful = doubtful;
+    InText(Said said) {
+        this.said = said;
     }
 
     @Override
@@ -46,12 +23,12 @@ final class InText extends Condition {
 
     @Override
     List<? extends ClaimCondition> instances(Claims claims) {
-        return members.apply(claims.statements());
+        return said.members(claims.statements());
     }
 
     @Override
     List<? extends ClaimCondition> doubtful(Claims claims, Figures figures) {
-        return doubtful.apply(claims.statements(), figures);
+        return said.doubtful(claims.statements(), figures);
     }
 
     @Override
@@ -62,7 +39,7 @@ final class InText extends Condition {
     @Override
     public List<Cell> cells(Edition edition) {
         return edition.cells().stream()
-                .filter(cell -> tables.contains(cell.section()))
+                .filter(cell -> said.tables().contains(cell.section()))
                 .toList();
     }
 

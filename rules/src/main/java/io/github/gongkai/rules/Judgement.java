@@ -3,7 +3,6 @@ package io.github.gongkai.rules;
 import io.github.gongkai.Bilingual;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * What a condition on structure, dates or text comes to in a report.
@@ -43,8 +42,10 @@ record Judgement(Truth truth, Bilingual words, boolean mild) {
     }
 
     private static String listed(Bilingual head, List<Bilingual> found, Locale locale, String separator) {
-        return found.stream()
-                .map(words -> words.in(locale))
-                .collect(Collectors.joining(separator, head.in(locale) + Wording.COLON.in(locale), ""));
+        StringBuilder list = new StringBuilder(head.in(locale)).append(Wording.COLON.in(locale));
+        for (int i = 0; i < found.size(); i++) {
+            list.append(i == 0 ? "" : separator).append(found.get(i).in(locale));
+        }
+        return list.toString();
     }
 }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Several conditions of which all, or at least one, must hold. */
 final class Junction extends Condition {
@@ -23,7 +26,11 @@ final class Junction extends Condition {
     private Junction(Kind kind, List<Condition> members) {
         this.kind = kind;
         this.members = List.copyOf(members);
-        this.onProse = members.stream().anyMatch(Condition::isOnProse);
+        boolean any = false;
+        for (Condition member : members) {
+            any |= member.isOnProse();
+        }
+        this.onProse = any;
     }
 
     static Condition of(Kind kind, Condition first, Condition... others) {
@@ -35,11 +42,11 @@ final class Junction extends Condition {
 
     @Override
     public List<Cell> cells(Edition edition) {
-        return members.stream()
-                .flatMap(member -> member.cells(edition).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        Set<Cell> cells = new TreeSet<>();
+        for (Condition member : members) {
+            cells.addAll(member.cells(edition));
+        }
+        return List.copyOf(cells);
     }
 
     @Override
@@ -49,15 +56,19 @@ final class Junction extends Condition {
 
     @Override
     Truth evaluate(Report report, boolean blankIsZero) {
-        return ask(new Dossier(report), blankIsZero);
+        return evaluate(report, onProse ? new Dossier(report) : null, blankIsZero);
     }
 
     @Override
     Truth ask(Dossier dossier, boolean blankIsZero) {
+        return evaluate(dossier.report(), dossier, blankIsZero);
+    }
+
+    private Truth evaluate(Report report, @Nullable Dossier dossier, boolean blankIsZero) {
         Truth decisive = Truth.of(kind == Kind.OR);
         Truth result = decisive.not();
         for (Condition member : members) {
-            Truth truth = member.ask(dossier, blankIsZero);
+            Truth truth = dossier == null ? member.evaluate(report, blankIsZero) : member.ask(dossier, blankIsZero);
             if (truth == decisive) {
                 return decisive;
             }

@@ -14,11 +14,10 @@ import io.github.gongkai.ApplicantColumn;
 import io.github.gongkai.ApplicationRow;
 import io.github.gongkai.DisclosureColumn;
 import io.github.gongkai.DisclosureRow;
-import io.github.gongkai.Edition;
 import io.github.gongkai.Instrument;
 import io.github.gongkai.Provision;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Section B of the catalogue: structure, law and time. */
 final class Law {
@@ -26,33 +25,35 @@ final class Law {
     private static final Provision CONTENTS = Provision.article(Instrument.REGULATION, 50);
     private static final Provision PROBLEMS_AND_RESULTS = new Provision(Instrument.REGULATION, 50, 1, 4);
     private static final Provision FEES = Provision.whole(Instrument.FEE_MEASURES);
-    private static final List<Provision> NOTICES = Stream.of(Edition.values())
-            .map(Edition::instrument)
-            .map(Provision::whole)
-            .toList();
+    private static final List<Provision> NOTICES = Catalogue.NOTICES;
 
     private Law() {}
 
     static List<Rule> rules() {
-        return Stream.of(structure(), time(), powers(), contents(), fees(), wording())
-                .flatMap(List::stream)
-                .toList();
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(structure());
+        rules.addAll(time());
+        rules.addAll(powers());
+        rules.addAll(contents());
+        rules.addAll(fees());
+        rules.addAll(wording());
+        return rules;
     }
 
     private static List<Rule> structure() {
         return List.of(
-                rule("section-complete", STATUTE, TextCondition.of(Structure::isComplete))
+                rule("section-complete", STATUTE, TextCondition.of(Inquiry.SECTIONS_COMPLETE))
                         .sentence("报告应包括六个部分")
                         .sentenceInEnglish("All six sections are there")
                         .addProvisions(CONTENTS)
                         .addAllProvisions(NOTICES)
                         .build(),
-                rule("section-order", FORM, TextCondition.of(Structure::isInOrder))
+                rule("section-order", FORM, TextCondition.of(Inquiry.SECTIONS_IN_ORDER))
                         .sentence("六个部分按一至六的顺序排列，序号正确，不重复")
                         .sentenceInEnglish("The sections come in the order 1 to 6, rightly numbered and none twice")
                         .addAllProvisions(NOTICES)
                         .build(),
-                rule("edition-for-year", FORM, TextCondition.of(Structure::hasTheEditionOfItsYear))
+                rule("edition-for-year", FORM, TextCondition.of(Inquiry.EDITION_OF_ITS_YEAR))
                         .sentence("报告应采用当年适用的格式")
                         .sentenceInEnglish("The report follows the form of its year")
                         .addAllProvisions(NOTICES)
@@ -61,17 +62,17 @@ final class Law {
 
     private static List<Rule> time() {
         return List.of(
-                rule("reporting-period", GUIDANCE, TextCondition.of(Timeliness::coversTheYear))
+                rule("reporting-period", GUIDANCE, TextCondition.of(Inquiry.COVERS_THE_YEAR))
                         .sentence("统计期限为报告年度的1月1日至12月31日")
                         .sentenceInEnglish("The period named is 1 January to 31 December of the report year")
                         .build(),
-                rule("publication-deadline", STATUTE, TextCondition.of(Timeliness::isPublishedInTime))
+                rule("publication-deadline", STATUTE, TextCondition.of(Inquiry.PUBLISHED_IN_TIME))
                         .sentence("部门的报告应于次年1月31日前公布，人民政府的报告应于次年3月31日前公布")
                         .sentenceInEnglish(
                                 "A department publishes by 31 January of the next year, a government by 31 March")
                         .addProvisions(Provision.article(Instrument.REGULATION, 49))
                         .build(),
-                rule("publication-after-period", HEURISTIC, TextCondition.of(Timeliness::isPublishedAfterThePeriod))
+                rule("publication-after-period", HEURISTIC, TextCondition.of(Inquiry.PUBLISHED_AFTER_THE_PERIOD))
                         .sentence("报告在统计期限结束之后发布")
                         .sentenceInEnglish("The report is published after the period ended")
                         .build());
@@ -88,7 +89,7 @@ final class Law {
     }
 
     private static Condition withoutPowerNone() {
-        Condition mayIssue = TextCondition.of(Powers::mayIssueRegulations);
+        Condition mayIssue = TextCondition.of(Inquiry.MAY_ISSUE_REGULATIONS);
         DisclosureColumn[] documents = {
             DisclosureColumn.ISSUED,
             DisclosureColumn.REPEALED,
@@ -104,20 +105,20 @@ final class Law {
 
     private static List<Rule> contents() {
         return List.of(
-                rule("overview-topics", FORM, TextCondition.of(Topics::areInTheOverview))
+                rule("overview-topics", FORM, TextCondition.of(Inquiry.TOPICS_IN_THE_OVERVIEW))
                         .sentence("总体情况应包括主动公开、依申请公开、政府信息管理、平台建设、监督保障等方面")
                         .sentenceInEnglish(
                                 "The overview covers proactive disclosure, disclosure on request, management "
                                         + "of government information, platforms, and supervision and support")
                         .addAllProvisions(NOTICES)
                         .build(),
-                rule("government-supervision", STATUTE, TextCondition.onProse(Topics::coverSupervision))
+                rule("government-supervision", STATUTE, TextCondition.of(Inquiry.SUPERVISION_COVERED))
                         .sentence("各级人民政府的报告应包括工作考核、社会评议和责任追究结果情况")
                         .sentenceInEnglish("The report of a government covers the results of assessment, "
                                 + "public appraisal and accountability")
                         .addProvisions(PROBLEMS_AND_RESULTS)
                         .build(),
-                rule("problems-and-improvements", STATUTE, TextCondition.of(Topics::nameProblems))
+                rule("problems-and-improvements", STATUTE, TextCondition.of(Inquiry.PROBLEMS_NAMED))
                         .sentence("报告应写明存在的主要问题及改进情况")
                         .sentenceInEnglish("The report names the main problems and the improvements")
                         .addProvisions(PROBLEMS_AND_RESULTS)
@@ -126,21 +127,21 @@ final class Law {
 
     private static List<Rule> fees() {
         return List.of(
-                rule("fee-disclosure", PRACTICE, TextCondition.onProse(FeeRules::isDisclosed))
+                rule("fee-disclosure", PRACTICE, TextCondition.of(Inquiry.FEE_DISCLOSED))
                         .sentence("自2020年度起，第六部分应说明是否收取信息处理费")
                         .sentenceInEnglish(
                                 "From report year 2020 section 6 says whether information processing fees were charged")
                         .build(),
-                rule("fee-multiple-of-ten", HEURISTIC, TextCondition.onProse(FeeRules::isInTens))
+                rule("fee-multiple-of-ten", HEURISTIC, TextCondition.of(Inquiry.FEE_IN_TENS))
                         .sentence("信息处理费的金额应是 10 元的整数倍")
                         .sentenceInEnglish("An amount of information processing fees is a multiple of 10 yuan")
                         .addProvisions(FEES)
                         .build(),
-                rule("fee-parts", ARITHMETIC, TextCondition.onProse(FeeRules::partsAddUp))
+                rule("fee-parts", ARITHMETIC, TextCondition.of(Inquiry.FEE_PARTS_ADD_UP))
                         .sentence("信息处理费各部分之和等于合计")
                         .sentenceInEnglish("The parts of the information processing fees add up to the whole")
                         .build(),
-                rule("fee-within-fees", HEURISTIC, TextCondition.with(FeeRules.FEES, FeeRules::isWithinFees))
+                rule("fee-within-fees", HEURISTIC, TextCondition.with(FeeRules.FEES, Inquiry.FEE_WITHIN_FEES))
                         .sentence("收取的信息处理费不大于行政事业性收费")
                         .sentenceInEnglish(
                                 "The information processing fees collected are at most the administrative fees")
@@ -153,7 +154,7 @@ final class Law {
     }
 
     private static Condition nobodyOwedWithoutNotice() {
-        Condition mayHaveBeenNoticed = TextCondition.onProse(FeeRules::mayHaveBeenNoticed);
+        Condition mayHaveBeenNoticed = TextCondition.of(Inquiry.FEE_MAY_HAVE_BEEN_NOTICED);
         ApplicationRow[] unpaid = {ApplicationRow.OTHER_FEE_UNPAID};
         return forEachRow(
                 unpaid,
@@ -162,22 +163,22 @@ final class Law {
 
     private static List<Rule> wording() {
         return List.of(
-                rule("stale-year", HEURISTIC, TextCondition.onProse(StaleYears::judge))
+                rule("stale-year", HEURISTIC, TextCondition.of(Inquiry.STALE_YEARS))
                         .sentence("文字所述应是报告年度的情况")
                         .sentenceInEnglish("The text tells of the report year")
                         .build(),
-                rule("template-residue", HEURISTIC, TextCondition.onProse(Residue::judge))
+                rule("template-residue", HEURISTIC, TextCondition.of(Inquiry.RESIDUE))
                         .sentence("文字中不应残留模板的说明")
                         .sentenceInEnglish("No text of the blank template is left in")
                         .build(),
-                rule("citation-current", HEURISTIC, TextCondition.onProse(Citations::judge))
+                rule("citation-current", HEURISTIC, TextCondition.of(Inquiry.CITATIONS))
                         .sentence("引用的文件应现行有效，文号正确")
                         .sentenceInEnglish("The instruments cited are current and rightly numbered")
                         .build());
     }
 
     static Rule repeatedText(Repetition repetition) {
-        return rule("repeated-text", FORM, TextCondition.of(repetition::judge))
+        return rule("repeated-text", FORM, TextCondition.of(dossier -> repetition.judge(dossier.report())))
                 .sentence("报告文字不应与其他报告雷同")
                 .sentenceInEnglish("The text is not copied from another report")
                 .severity(Severity.WARNING)

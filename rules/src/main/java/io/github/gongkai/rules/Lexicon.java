@@ -10,10 +10,7 @@ import io.github.gongkai.Line;
 import io.github.gongkai.ProceedingColumn;
 import io.github.gongkai.ProceedingRow;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The words that the prose is read by: the labels of the form, and the other wordings that reports use for them. */
 final class Lexicon {
@@ -26,6 +23,8 @@ final class Lexicon {
     static final int UNIT = 4;
 
     private static final int CLASS_BITS = 3;
+    private static final int MOST_NODES = 1 << 16 - CLASS_BITS;
+    private static final int MOST_ENTRIES = 1 << 10;
     /** The bits of {@link #start} that tell the class of a letter. */
     static final int CLASS = (1 << CLASS_BITS) - 1;
     /** How many values {@link #pair} has. */
@@ -40,15 +39,17 @@ final class Lexicon {
     static final long DECLINED = under(Heading.DECLINED);
     static final long OTHER_HANDLING = under(Heading.OTHER_HANDLING) | row(ApplicationRow.OTHER_HANDLING_TRIAL);
 
-    /** A trie while it is made: for each node its letters, and beside each the node that it leads to. */
-    private List<char[]> letters = new ArrayList<>();
+    /** A trie while it is made: for each node the letter that leads to it, its first child, its next sibling, its word. */
+    private char[] letters = new char[MOST_NODES];
 
-    private List<int[]> targets = new ArrayList<>();
-    private Map<Integer, Integer> entries = new HashMap<>();
+    private short[] children = new short[MOST_NODES];
+    private short[] siblings = new short[MOST_NODES];
+    private short[] entries = new short[MOST_NODES];
+    private int nodes = 1;
 
     /**
      * The trie as it is read, its nodes in the order of their depth: for each the letter that leads to it, its first child
-     * (the others are next to it, up to the first child of the next node), and its word or -1.
+     * (the others are next to it, up to the first child of the next node), and its word or 0.
      */
     private char[] letterOf = {};
 
@@ -59,26 +60,25 @@ final class Lexicon {
     /** For each pair of letters, by a hash of few values, whether a word may begin with it; most places fail here. */
     private final long[] pairs = new long[PAIRS / 64];
 
-    /** Every word, for {@link #glance}. */
-    private List<String> words = new ArrayList<>();
+    /** Every word while the lexicon is made. */
+    private final List<String> words = new ArrayList<>(MOST_ENTRIES);
 
     /** Which letters may state anything. */
     final Glance glance;
 
-    private final List<Long> terms = new ArrayList<>();
-    private final List<Long> outcomes = new ArrayList<>();
+    /** What the words mean, from 1 on; several words may be of one entry. */
+    private final long[] terms = new long[MOST_ENTRIES];
+
+    private final long[] outcomes = new long[MOST_ENTRIES];
+    private int known = 1;
     /** The entry of words for another time than the year. */
     final int otherTime;
-
-    private long[] termsOf = {};
-    private long[] outcomesOf = {};
 
     private Lexicon() {
         classify(Numeral.LETTERS, NUMERAL);
         classify(Tokens.MARKS, MARK);
         classify(Tokens.MEASURES, MEASURE);
         classify("百千万亿余多", UNIT);
-        node();
         for (ProseTerm term : ProseTerm.values()) {
             for (String word : term.words()) {
                 add(word, term.bit(), 0);
@@ -89,9 +89,8 @@ final class Lexicon {
         addCombinations();
         freeze();
         glance = new Glance(words, this);
-        words = List.of();
-        String word = ProseTerm.OTHER_TIME.words()[0];
-        otherTime = longest(word.toCharArray(), word.length(), 0) & 0xFFFF;
+        words.clear();
+        otherTime = entry(ProseTerm.OTHER_TIME.words()[0]);
     }
 
     private void classify(String members, int letterClass) {
@@ -250,58 +249,45 @@ final class Lexicon {
         for (int i = 0; i < word.length(); i++) {
             node = child(node, word.charAt(i));
         }
-        int entry = entries.computeIfAbsent(node, n -> terms.size());
-        if (entry < terms.size()) {
-            terms.set(entry, terms.get(entry) | termBits);
-            outcomes.set(entry, outcomes.get(entry) | outcomeRows);
-        } else {
-            terms.add(termBits);
-            outcomes.add(outcomeRows);
+        if (entries[node] == 0) {
+            entries[node] = (short) known++;
         }
+        terms[entries[node]] |= termBits;
+        outcomes[entries[node]] |= outcomeRows;
     }
 
     private int child(int node, char letter) {
-        char[] known = letters.get(node);
-        for (int i = 0; i < known.length; i++) {
-            if (known[i] == letter) {
-                return targets.get(node)[i];
+        int last = 0;
+        for (int child = children[node]; child != 0; child = siblings[child]) {
+            if (letters[child] == letter) {
+                return child;
             }
+            last = child;
         }
-        int target = node();
-        char[] longer = Arrays.copyOf(known, known.length + 1);
-        int[] longerTargets = Arrays.copyOf(targets.get(node), known.length + 1);
-        longer[known.length] = letter;
-        longerTargets[known.length] = target;
-        letters.set(node, longer);
-        targets.set(node, longerTargets);
-        return target;
-    }
-
-    private int node() {
-        letters.add(new char[0]);
-        targets.add(new int[0]);
-        return letters.size() - 1;
+        letters[nodes] = letter;
+        if (last == 0) {
+            children[node] = (short) nodes;
+        } else {
+            siblings[last] = (short) nodes;
+        }
+        return nodes++;
     }
 
     private void freeze() {
-        int nodes = letters.size();
         letterOf = new char[nodes];
         firstChild = new char[nodes + 1];
         entryOf = new short[nodes];
         int[] order = new int[nodes];
-        int known = 1;
+        int placed = 1;
         for (int node = 0; node < nodes; node++) {
-            int old = order[node];
-            entryOf[node] = (short) (int) entries.getOrDefault(old, -1);
-            firstChild[node] = (char) known;
-            for (int i = 0; i < letters.get(old).length; i++) {
-                letterOf[known] = letters.get(old)[i];
-                order[known++] = targets.get(old)[i];
+            entryOf[node] = entries[order[node]];
+            firstChild[node] = (char) placed;
+            for (int child = children[order[node]]; child != 0; child = siblings[child]) {
+                letterOf[placed] = letters[child];
+                order[placed++] = child;
             }
         }
-        firstChild[nodes] = (char) known;
-        termsOf = terms.stream().mapToLong(Long::longValue).toArray();
-        outcomesOf = outcomes.stream().mapToLong(Long::longValue).toArray();
+        firstChild[nodes] = (char) placed;
         for (int node = firstChild[0]; node < firstChild[1]; node++) {
             starts[letterOf[node]] |= (char) (node << CLASS_BITS);
             for (int next = firstChild[node]; next < firstChild[node + 1]; next++) {
@@ -309,9 +295,15 @@ final class Lexicon {
                 pairs[pair / 64] |= 1L << pair;
             }
         }
-        letters = List.of();
-        targets = List.of();
-        entries = Map.of();
+        letters = new char[0];
+        children = new short[0];
+        siblings = new short[0];
+        entries = new short[0];
+    }
+
+    /** The entry of a word. */
+    int entry(String word) {
+        return longest(word.toCharArray(), word.length(), 0) & 0xFFFF;
     }
 
     /**
@@ -323,7 +315,7 @@ final class Lexicon {
         if (node == 0) {
             return 0;
         }
-        int found = entryOf[node] < 0 ? 0 : 1 << 16 | entryOf[node];
+        int found = entryOf[node] == 0 ? 0 : 1 << 16 | entryOf[node];
         if (start + 1 >= length || !mayFollow(text[start], text[start + 1])) {
             return found;
         }
@@ -331,7 +323,7 @@ final class Lexicon {
         node = next(node, text[at]);
         while (node != 0) {
             at++;
-            if (entryOf[node] >= 0) {
+            if (entryOf[node] != 0) {
                 found = (at - start) << 16 | entryOf[node];
             }
             node = at < length ? next(node, text[at]) : 0;
@@ -369,10 +361,10 @@ final class Lexicon {
     }
 
     long terms(int entry) {
-        return termsOf[entry];
+        return terms[entry];
     }
 
     long outcomes(int entry) {
-        return outcomesOf[entry];
+        return outcomes[entry];
     }
 }

@@ -33,7 +33,8 @@ final class NoApplications {
             return carried();
         }
         boolean limited = zone.hasAny(LIMITS) || zone.outcomes != 0 || zone.groups != 0;
-        boolean received = zone.has(ProseTerm.APPLICATION) || zone.has(ProseTerm.APPLY) && saysReceived();
+        boolean received = zone.has(ProseTerm.APPLICATION)
+                || zone.has(ProseTerm.APPLY) && (zone.has(ProseTerm.NEW) || saysReceived());
         if (limited || !received || zone.unknownSinceNone > 0 || zone.application < zone.none) {
             return List.of();
         }

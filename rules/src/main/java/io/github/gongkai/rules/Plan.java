@@ -20,32 +20,59 @@ final class Plan {
         }
     }
 
-    private final Check[] all;
+    private final List<Rule> rules;
+    private final Edition edition;
     /** Those that regular figures may fail; the others need not be asked of them. */
     private final Check[] openForRegularFigures;
+    /** Made when figures first need it: most never do. */
+    private Check @Nullable [] all;
 
     private final List<Rule> rulesOnText;
 
-    private Plan(List<Check> checks, List<Rule> rulesOnText) {
-        this.rulesOnText = List.copyOf(rulesOnText);
-        this.all = checks.toArray(Check[]::new);
-        this.openForRegularFigures = checks.stream()
-                .filter(check -> !check.condition.followsFromRegularity())
-                .toArray(Check[]::new);
+    private Plan(List<Rule> rules, Edition edition) {
+        this.rules = rules;
+        this.edition = edition;
+        this.openForRegularFigures = checks(rules, edition, true);
+        List<Rule> onText = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.condition().readsText()) {
+                onText.add(rule);
+            }
+        }
+        this.rulesOnText = List.copyOf(onText);
     }
 
     static Plan of(List<Rule> rules, Edition edition) {
+        return new Plan(rules, edition);
+    }
+
+    private static Check[] checks(List<Rule> rules, Edition edition, boolean onlyOpen) {
         List<Check> checks = new ArrayList<>();
         for (Rule rule : rules) {
+            if (onlyOpen && rule.condition().followsFromRegularity()) {
+                continue;
+            }
             for (Condition condition : rule.condition().instances(edition)) {
-                checks.add(new Check(rule, condition));
+                if (!onlyOpen || !condition.followsFromRegularity()) {
+                    checks.add(new Check(rule, condition));
+                }
             }
         }
         // A stable sort: checks that start at the same cell stay in the order of the rules.
         checks.sort(Comparator.comparingInt(check -> firstPosition(check, edition)));
-        return new Plan(
-                checks,
-                rules.stream().filter(rule -> rule.condition().readsText()).toList());
+        return checks.toArray(new Check[0]);
+    }
+
+    private Check[] checksOf(Report report) {
+        if (report.figures().isRegular()) {
+            return openForRegularFigures;
+        }
+        Check[] known = all;
+        if (known == null) {
+            known = checks(rules, edition, false);
+            all = known;
+        }
+        return known;
     }
 
     /** What is not about cells comes last. */
@@ -56,7 +83,7 @@ final class Plan {
 
     Verdict check(Report report, Rules rules) {
         Outcome outcome = new Outcome(report);
-        for (Check check : report.figures().isRegular() ? openForRegularFigures : all) {
+        for (Check check : checksOf(report)) {
             outcome.ask(check);
         }
         if (!rulesOnText.isEmpty()) {
@@ -68,7 +95,7 @@ final class Plan {
     /** The head of the findings that {@link #check} lists; the prose is read only where the tables have none. */
     Optional<Finding> first(Report report) {
         Outcome ofText = new Outcome(report);
-        for (Check check : report.figures().isRegular() ? openForRegularFigures : all) {
+        for (Check check : checksOf(report)) {
             if (ofText.truth(check, false) == Truth.FALSE) {
                 return Optional.of(new Finding(check.rule, check.condition, report));
             }

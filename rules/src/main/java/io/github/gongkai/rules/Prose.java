@@ -80,6 +80,14 @@ final class Prose {
 
     /** The letters of a word as they stand in a text that is read. */
     static String letters(String word) {
+        boolean asItIs = true;
+        for (int i = 0; i < word.length() && asItIs; i++) {
+            char letter = word.charAt(i);
+            asItIs = letter >= FIRST_IDEOGRAPH && letter <= LAST_IDEOGRAPH;
+        }
+        if (asItIs) {
+            return word;
+        }
         StringBuilder letters = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (!isQuote(word.charAt(i))) {

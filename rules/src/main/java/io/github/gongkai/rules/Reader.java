@@ -1,7 +1,6 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.Edition;
-import io.github.gongkai.rules.Draft.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ final class Reader {
     private record Outside(Zone zone, Topic topic, boolean foreignTime, boolean foreignScope) {}
 
     private static final int DEEPEST_BRACKET = 4;
-    private static final long CUES = ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION);
     private static final long CHANGE = ProseTerm.bits(ProseTerm.MORE, ProseTerm.LESS);
 
     private static final long DEALING =
@@ -30,6 +28,7 @@ final class Reader {
     private final Paragraph paragraph;
     private final ProceedingWords proceedings;
     private final DisclosureWords disclosure;
+    private final InWords inWords;
 
     private Zone zone = new Zone();
     private @Nullable Zone inherited;
@@ -39,10 +38,6 @@ final class Reader {
     private final Zone behind = new Zone();
 
     private final Deque<Outside> outside = new ArrayDeque<>(DEEPEST_BRACKET);
-    /** The first word for the disclosure of information in the sentence; and the last 其中 before it. */
-    private int firstCue;
-
-    private int inclusion;
     private int ignoredBrackets;
     private boolean bracketHasNumber;
     /** Whether the numbers of this clause belong, one by one, to what is named before all of them. */
@@ -58,10 +53,11 @@ final class Reader {
         this.paragraph = paragraph;
         this.proceedings = new ProceedingWords(tokens, paragraph);
         this.disclosure = new DisclosureWords(edition);
+        this.inWords = new InWords(tokens, setting, paragraph, proceedings, disclosure);
     }
 
     void read() {
-        beginSentence(0);
+        setting.beginSentence(0);
         for (int token = 0; token < tokens.count; token++) {
             tokens.steps++;
             switch (tokens.kind(token)) {
@@ -89,26 +85,6 @@ final class Reader {
         paragraph.end();
     }
 
-    private void beginSentence(int token) {
-        setting.sentenceTerms = 0;
-        firstCue = -1;
-        inclusion = -1;
-        for (int i = token; i < tokens.count && !endsSentence(i); i++) {
-            tokens.steps++;
-            if (tokens.kind(i) == Tokens.Kind.WORD) {
-                long bits = tokens.terms(i);
-                setting.sentenceTerms |= bits;
-                inclusion = firstCue < 0 && (bits & ProseTerm.INCLUDE.bit()) != 0 ? i : inclusion;
-                firstCue = firstCue < 0 && (bits & CUES) != 0 ? i : firstCue;
-            }
-        }
-    }
-
-    private boolean endsSentence(int token) {
-        Tokens.Kind kind = tokens.kind(token);
-        return kind == Tokens.Kind.STOP || kind == Tokens.Kind.ITEM;
-    }
-
     private void endSentence(int token) {
         endClause(token);
         setting.forget();
@@ -119,7 +95,7 @@ final class Reader {
         proceedings.endSentence();
         paragraph.endSentence();
         disclosure.endSentence();
-        beginSentence(token + 1);
+        setting.beginSentence(token + 1);
     }
 
     private void word(int token) {
@@ -293,9 +269,10 @@ final class Reader {
             setting.topic = Topic.OTHER;
             return null;
         }
-        boolean cue = firstCue >= 0 || setting.topic == Topic.APPLICATIONS || setting.topic == Topic.PROCEEDINGS;
+        boolean cue =
+                setting.firstCue >= 0 || setting.topic == Topic.APPLICATIONS || setting.topic == Topic.PROCEEDINGS;
         // 行政应诉9件，其中政府信息公开类3件: the first number counts all kinds of cases.
-        boolean ofAllKinds = token < firstCue && inclusion > token;
+        boolean ofAllKinds = token < setting.firstCue && setting.inclusion > token;
         if (!cue || ofAllKinds || before.unknownSinceMeaning > 0 && before.means()) {
             return null;
         }
@@ -337,12 +314,12 @@ final class Reader {
     private void endClause(int token) {
         zone.addGap(tokens.gap(token));
         if (!zone.behindNumber) {
-            statedInWords();
+            inWords.read(zone);
             if (zone.has(ProseTerm.PRIOR) && !zone.hasAny(CARRIED_OR_COMPARED)) {
                 setting.foreignTime = true;
             }
         } else if (zone.every >= 0 && zone.result >= 0) {
-            statedInWords();
+            inWords.read(zone);
         }
         // 均已答复，其中26件: what is said of all of them says nothing of the next number.
         boolean told = zone.has(ProseTerm.EVERY) || zone.has(ProseTerm.EACH) && !zone.saysRespectively(tokens);
@@ -350,48 +327,6 @@ final class Reader {
         leaveWords();
         zone.behindNumber = false;
         respectively &= tokens.kind(token) == Tokens.Kind.COMMA || tokens.kind(token) == Tokens.Kind.COLON;
-    }
-
-    private void statedInWords() {
-        if (setting.foreignScope || setting.foreignTime || zone.has(ProseTerm.OTHER_BUSINESS)) {
-            return;
-        }
-        boolean cue = firstCue >= 0 || setting.topic != Topic.NONE;
-        if (zone.none >= 0 && zone.hasAny(Zone.CASES | Zone.RESULTS)) {
-            if (cue) {
-                proceedings.none(zone);
-            }
-        } else if (zone.none >= 0 && zone.hasAny(DisclosureWords.ROWS)) {
-            Draft none = disclosure.none(tokens, zone);
-            if (none != null) {
-                paragraph.addWords(none);
-            }
-        } else if (zone.none >= 0) {
-            new NoApplications(tokens, zone).read().forEach(draft -> paragraph.add(draft, zone));
-        } else if (zone.every >= 0 && zone.has(ProseTerm.UPHELD)) {
-            proceedings.allUpheld(zone);
-        } else if (zone.every >= 0 && zone.hasAny(Zone.APPLICANTS) && setting.topic == Topic.APPLICATIONS) {
-            Draft all = allOneKind();
-            if (all != null) {
-                paragraph.add(all, zone);
-            }
-        }
-    }
-
-    /** 均为自然人 behind the number of applications. */
-    private @Nullable Draft allOneKind() {
-        Draft whole = paragraph.onlyWhole();
-        if (whole == null || !whole.isExact() || zone.applicant < zone.every || zone.unknown > 0) {
-            return null;
-        }
-        return new Draft(
-                Kind.APPLICANT,
-                tokens.from(zone.every),
-                tokens.to(zone.applicant),
-                whole.least,
-                whole.most,
-                ApplicationWords.columns(zone),
-                whole.rows);
     }
 
     private void open(int token) {

@@ -48,16 +48,13 @@ final class Residue {
     }
 
     static Judgement judge(Dossier dossier) {
-        List<TextPart> parts = dossier.parts();
         List<String> headings = dossier.report().headings();
-        if (parts.isEmpty() && headings.isEmpty()) {
+        if (dossier.parts().isEmpty() && headings.isEmpty()) {
             return TextPart.NO_TEXT;
         }
         List<Bilingual> found = new ArrayList<>(0);
-        for (TextPart part : parts) {
-            if (part.prose().holds(Prose.RESIDUE)) {
-                addFrom(part, found);
-            }
+        for (TextPart part : dossier.partsWith(Prose.RESIDUE)) {
+            addFrom(part, found);
         }
         for (String heading : headings) {
             if ((Prose.marksIn(heading) & Prose.RESIDUE) != 0

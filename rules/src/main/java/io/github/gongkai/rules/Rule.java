@@ -11,7 +11,6 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -28,7 +27,7 @@ public abstract class Rule implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,9}");
+    private static final int MOST_WORDS = 10;
 
     /** For the generated class only. */
     Rule() {}
@@ -96,13 +95,30 @@ public abstract class Rule implements Serializable {
 
     @Value.Check
     void check() {
-        if (!ID.matcher(id()).matches()) {
+        if (!isId(id())) {
             throw new IllegalArgumentException(
                     "A rule's id is lower case letters and digits with hyphens, not " + id());
         }
         if (sentence().isBlank() || sentenceInEnglish().isBlank()) {
             throw new IllegalArgumentException("The rule " + id() + " lacks a sentence");
         }
+    }
+
+    /** Up to ten words of lower case letters and digits with hyphens between them. */
+    private static boolean isId(String id) {
+        int words = 1;
+        boolean inWord = false;
+        for (int i = 0; i < id.length(); i++) {
+            char letter = id.charAt(i);
+            boolean hyphen = letter == '-';
+            boolean known = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || hyphen && inWord;
+            if (!known) {
+                return false;
+            }
+            words += hyphen ? 1 : 0;
+            inWord = !hyphen;
+        }
+        return inWord && words <= MOST_WORDS;
     }
 
     /** What to write in its place. */

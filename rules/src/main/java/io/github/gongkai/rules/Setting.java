@@ -9,6 +9,8 @@ final class Setting {
 
     private static final long OTHER_TIMES = ProseTerm.bits(ProseTerm.PRIOR, ProseTerm.OTHER_TIME);
 
+    private static final long CUES = ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION);
+
     Topic topic = Topic.NONE;
     /** Whether another year, or only a part of this one, is spoken of. */
     boolean foreignTime;
@@ -19,6 +21,10 @@ final class Setting {
     boolean cumulative;
     /** Every term of the sentence, those that are still to come included. */
     long sentenceTerms;
+    /** The first word for the disclosure of information in the sentence; and the last 其中 before it. -1 where there is none. */
+    int firstCue = -1;
+
+    int inclusion = -1;
 
     char lastMeasure = ' ';
 
@@ -28,6 +34,27 @@ final class Setting {
     Setting(Tokens tokens, Scope scope) {
         this.tokens = tokens;
         this.scope = scope;
+    }
+
+    /** Looks ahead to the end of the sentence that begins at a token. */
+    void beginSentence(int token) {
+        sentenceTerms = 0;
+        firstCue = -1;
+        inclusion = -1;
+        for (int i = token; i < tokens.count && !endsSentence(i); i++) {
+            tokens.steps++;
+            if (tokens.kind(i) == Tokens.Kind.WORD) {
+                long bits = tokens.terms(i);
+                sentenceTerms |= bits;
+                inclusion = firstCue < 0 && (bits & ProseTerm.INCLUDE.bit()) != 0 ? i : inclusion;
+                firstCue = firstCue < 0 && (bits & CUES) != 0 ? i : firstCue;
+            }
+        }
+    }
+
+    private boolean endsSentence(int token) {
+        Tokens.Kind kind = tokens.kind(token);
+        return kind == Tokens.Kind.STOP || kind == Tokens.Kind.ITEM;
     }
 
     void forget() {

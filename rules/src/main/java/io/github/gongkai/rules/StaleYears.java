@@ -2,6 +2,7 @@ package io.github.gongkai.rules;
 
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,8 +111,11 @@ final class StaleYears {
     }
 
     static Judgement judge(Dossier dossier) {
-        int year = dossier.report().year();
-        return TextPart.judgeEach(dossier, Prose.YEAR, FOUND, (part, found) -> new StaleYears(part, year).addTo(found));
+        List<Bilingual> found = new ArrayList<>(0);
+        for (TextPart part : dossier.partsWith(Prose.YEAR)) {
+            new StaleYears(part, dossier.report().year()).addTo(found);
+        }
+        return dossier.failsIfAny(FOUND, found);
     }
 
     private void addTo(List<Bilingual> found) {

@@ -8,16 +8,12 @@ import io.github.gongkai.Figures;
 import io.github.gongkai.Report;
 import io.github.gongkai.Section;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The sections of a report and the form that it follows. */
 final class Structure {
@@ -43,15 +39,21 @@ final class Structure {
             new Alias(Section.OVERVIEW, "基本情况"));
 
     /** The headings of nearly every report. */
-    private static final List<String> AS_PRINTED = Arrays.stream(Section.values())
-            .map(section -> section.label().printed())
-            .toList();
+    private static final List<String> AS_PRINTED = asPrinted();
 
     private static final Set<Section> ALL = Collections.unmodifiableSet(EnumSet.allOf(Section.class));
 
     private record Alias(Section section, String word) {}
 
     private Structure() {}
+
+    private static List<String> asPrinted() {
+        List<String> printed = new ArrayList<>();
+        for (Section section : Section.values()) {
+            printed.add(section.label().printed());
+        }
+        return List.copyOf(printed);
+    }
 
     /** The prose sections are there or not; a blank table is missing only if no heading announces it. */
     static Judgement isComplete(Report report) {
@@ -85,7 +87,12 @@ final class Structure {
             return ALL;
         }
         Set<Section> sections = EnumSet.noneOf(Section.class);
-        report.headings().forEach(heading -> Head.of(heading).section.ifPresent(sections::add));
+        for (String heading : report.headings()) {
+            Optional<Section> section = Head.of(heading).section;
+            if (section.isPresent()) {
+                sections.add(section.get());
+            }
+        }
         return sections;
     }
 
@@ -144,15 +151,10 @@ final class Structure {
     /** What a heading says: the section, and the number before the words, 0 where there is none that can be read. */
     private record Head(Optional<Section> section, int ordinal) {
 
-        private static final Map<String, Head> AS_PRINTED = Stream.of(Section.values())
-                .collect(Collectors.toMap(
-                        section -> section.label().printed(),
-                        section -> new Head(Optional.of(section), section.ordinal() + 1)));
-
         static Head of(String heading) {
-            Head printed = AS_PRINTED.get(heading);
-            if (printed != null) {
-                return printed;
+            int printed = AS_PRINTED.indexOf(heading);
+            if (printed >= 0) {
+                return new Head(Optional.of(Section.values()[printed]), printed + 1);
             }
             String words = Words.withoutSpace(heading.substring(0, Math.min(heading.length(), LONGEST_HEADING)));
             return new Head(section(words), ordinal(words));
@@ -164,10 +166,12 @@ final class Structure {
                     return Optional.of(section);
                 }
             }
-            return ALIASES.stream()
-                    .filter(alias -> words.contains(alias.word))
-                    .map(Alias::section)
-                    .findFirst();
+            for (Alias alias : ALIASES) {
+                if (words.contains(alias.word)) {
+                    return Optional.of(alias.section);
+                }
+            }
+            return Optional.empty();
         }
 
         private static int ordinal(String words) {

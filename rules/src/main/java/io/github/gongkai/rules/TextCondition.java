@@ -19,12 +19,7 @@ final class TextCondition extends Condition {
         this.judge = judge;
     }
 
-    static Condition of(Function<Report, Judgement> judge) {
-        return onProse(dossier -> judge.apply(dossier.report()));
-    }
-
-    /** A condition on what the prose says. */
-    static Condition onProse(Function<Dossier, Judgement> judge) {
+    static Condition of(Function<Dossier, Judgement> judge) {
         return new TextCondition(List.of(), judge);
     }
 

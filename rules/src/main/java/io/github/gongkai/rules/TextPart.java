@@ -3,11 +3,8 @@ package io.github.gongkai.rules;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Label;
 import io.github.gongkai.Section;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a report that is told in prose: the preamble, or a section. */
@@ -46,26 +43,6 @@ final class TextPart {
             prose = known;
         }
         return known;
-    }
-
-    /**
-     * Fails with what is found in any part of a report's prose; a report without prose cannot be judged.
-     *
-     * @param mark what a part must hold for anything to be found in it
-     */
-    static Judgement judgeEach(
-            Dossier dossier, int mark, Bilingual head, BiConsumer<TextPart, List<Bilingual>> finder) {
-        List<TextPart> parts = dossier.parts();
-        if (parts.isEmpty()) {
-            return NO_TEXT;
-        }
-        List<Bilingual> found = new ArrayList<>(0);
-        for (TextPart part : parts) {
-            if (part.prose().holds(mark)) {
-                finder.accept(part, found);
-            }
-        }
-        return Judgement.failsIfAny(head, found);
     }
 
     static Bilingual name(Section section) {

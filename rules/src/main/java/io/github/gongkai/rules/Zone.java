@@ -99,6 +99,7 @@ final class Zone {
     int result = -1;
     int corrected = -1;
     int applicant = -1;
+    int outcome = -1;
     /** Whether the report's own organ is named. */
     boolean ownOrgan;
     /** The token behind the last one looked at. */
@@ -125,6 +126,7 @@ final class Zone {
         result = -1;
         corrected = -1;
         applicant = -1;
+        outcome = -1;
         ownOrgan = false;
         end = 0;
     }
@@ -189,6 +191,7 @@ final class Zone {
         terms |= bits;
         if (rows != 0) {
             addOutcome(rows);
+            outcome = token;
         }
         if ((bits & MEANING) != 0 || rows != 0) {
             unknownSinceMeaning = 0;
@@ -216,9 +219,12 @@ final class Zone {
         }
     }
 
-    /** 分别为: the numbers that follow belong to several things, one by one. */
+    /**
+     * 分别为: the numbers that follow belong to several things, one by one; not where the things are named behind it, each
+     * with its number: 分别为予以公开3件，不予公开2件.
+     */
     boolean saysRespectively(Tokens tokens) {
-        return every >= 0 && tokens.prose.letters[tokens.from(every)] == '分';
+        return every >= 0 && outcome < every && tokens.prose.letters[tokens.from(every)] == '分';
     }
 
     private void addOutcome(long rows) {

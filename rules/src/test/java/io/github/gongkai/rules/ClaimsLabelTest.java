@@ -92,7 +92,7 @@ class ClaimsLabelTest {
 
     /** Each was run once before the patterns were mended with what it showed; docs/quality.md tells what it showed. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void sentencesThatWereBlindOnceAreReadNow(int set) {
         assertReads("claims-blind-" + set + ".txt", 0.99, 0.95);
     }

@@ -234,8 +234,9 @@ class ConditionTest {
                     return constant(FALSE);
                 });
 
-        assertThat(asked).containsExactly(GRANTED, ApplicationRow.OTHER_HANDLING_TRIAL, GRANTED);
         assertThat(condition.truth(TWELVE)).isEqualTo(FALSE);
+        assertThat(condition.truth(TWELVE)).isEqualTo(FALSE);
+        assertThat(asked).containsExactly(GRANTED);
     }
 
     @Test

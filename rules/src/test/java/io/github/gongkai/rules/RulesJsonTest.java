@@ -18,12 +18,12 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes {@code rules.json} into the jar from the catalogue (renewed with {@code -Dgongkai.docs=write}), and holds it
+ * Writes {@code META-INF/gongkai/rules.json} into the jar from the catalogue (renewed with {@code -Dgongkai.docs=write}), and holds it
  * against what was released: an id, a severity, an authority or the cells of a rule do not change by accident.
  */
 class RulesJsonTest {
 
-    private static final Path JSON = Path.of("src/main/resources/io/github/gongkai/rules/rules.json");
+    private static final Path JSON = Path.of("src/main/resources/META-INF/gongkai/rules.json");
     private static final Path RELEASED = Path.of("src/test/resources/io/github/gongkai/rules/released.txt");
 
     @Test

@@ -1,0 +1,77 @@
+package io.github.gongkai.rules;
+
+import io.github.gongkai.rules.Draft.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What a clause says of all or of none, without a numeral: 未收到申请, 均维持, 均为自然人. */
+final class InWords {
+
+    private final Tokens tokens;
+    private final Setting setting;
+    private final Paragraph paragraph;
+    private final ProceedingWords proceedings;
+    private final DisclosureWords disclosure;
+
+    InWords(
+            Tokens tokens,
+            Setting setting,
+            Paragraph paragraph,
+            ProceedingWords proceedings,
+            DisclosureWords disclosure) {
+        this.tokens = tokens;
+        this.setting = setting;
+        this.paragraph = paragraph;
+        this.proceedings = proceedings;
+        this.disclosure = disclosure;
+    }
+
+    /** Adds what the words of a clause say to the paragraph. */
+    void read(Zone zone) {
+        if (setting.foreignScope || setting.foreignTime || zone.has(ProseTerm.OTHER_BUSINESS)) {
+            return;
+        }
+        if (zone.none >= 0) {
+            none(zone);
+        } else if (zone.every >= 0 && zone.has(ProseTerm.UPHELD)) {
+            proceedings.allUpheld(zone);
+        } else if (zone.every >= 0 && zone.hasAny(Zone.APPLICANTS) && setting.topic == Topic.APPLICATIONS) {
+            Draft all = allOneKind(zone);
+            if (all != null) {
+                paragraph.add(all, zone);
+            }
+        }
+    }
+
+    private void none(Zone zone) {
+        if (zone.hasAny(Zone.CASES | Zone.RESULTS)) {
+            if (setting.firstCue >= 0 || setting.topic != Topic.NONE) {
+                proceedings.none(zone);
+            }
+        } else if (zone.hasAny(DisclosureWords.ROWS)) {
+            Draft none = disclosure.none(tokens, zone);
+            if (none != null) {
+                paragraph.addWords(none);
+            }
+        } else {
+            for (Draft none : new NoApplications(tokens, zone).read()) {
+                paragraph.add(none, zone);
+            }
+        }
+    }
+
+    /** 均为自然人 behind the number of applications. */
+    private @Nullable Draft allOneKind(Zone zone) {
+        Draft whole = paragraph.onlyWhole();
+        if (whole == null || !whole.isExact() || zone.applicant < zone.every || zone.unknown > 0) {
+            return null;
+        }
+        return new Draft(
+                Kind.APPLICANT,
+                tokens.from(zone.every),
+                tokens.to(zone.applicant),
+                whole.least,
+                whole.most,
+                ApplicationWords.columns(zone),
+                whole.rows);
+    }
+}
