@@ -6,6 +6,8 @@ import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -24,6 +26,7 @@ class Filed {
     record Organ(String key, String name, int firstYear, int lastYear, int reports, int errors) {}
 
     private static final int LONGEST_NAME = 300;
+    private static final int MOST_YEARS = 60;
     private static final String SELECT =
             "select r.upload_id, r.organ, r.organ_key, r.report_year, u.received_at, r.errors,"
                     + " r.warnings, r.notices, r.not_assessable from report r join upload u on u.id = r.upload_id ";
@@ -107,12 +110,15 @@ class Filed {
                 .optional();
     }
 
-    /** The years of an organ, the earliest first. */
+    /** The years of an organ, the earliest first; of very many the latest. */
     List<FiledReport> years(String organKey) {
-        return database.sql(SELECT + "where r.organ_key = ? and " + NEWEST + "order by r.report_year")
-                .param(organKey)
-                .query(ROW)
-                .list();
+        List<FiledReport> latest = new ArrayList<>(
+                database.sql(SELECT + "where r.organ_key = ? and " + NEWEST + "order by r.report_year desc limit ?")
+                        .params(organKey, MOST_YEARS)
+                        .query(ROW)
+                        .list());
+        Collections.reverse(latest);
+        return latest;
     }
 
     /** All that is on file for a year, by the names of the organs. */

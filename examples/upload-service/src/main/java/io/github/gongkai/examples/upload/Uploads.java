@@ -42,6 +42,7 @@ class Uploads {
         String digest = document.digest();
         Optional<String> known = idOf(digest);
         if (known.isPresent()) {
+            tryAgain(known.get(), document);
             return new Stored(known.get(), false);
         }
         String id = newId();
@@ -56,6 +57,15 @@ class Uploads {
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return new Stored(idOf(digest).orElseThrow(() -> sentTwiceAtOnce), false);
         }
+    }
+
+    /** What could not be read once may be readable now: a limit was too low, the machine too busy, the reader too old. */
+    private void tryAgain(String id, Document document) {
+        database.sql(
+                        "update upload set state = ?, document = ?, name = ?, attempts = 0, problem = null, reason_zh = null,"
+                                + " reason_en = null where id = ? and state = ?")
+                .params(State.WAITING.name(), document.bytes(), document.name(), id, State.UNREADABLE.name())
+                .update();
     }
 
     private Optional<String> idOf(String digest) {

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -81,15 +83,21 @@ final class Service implements AutoCloseable {
 
     /** One of its own, with settings {@code --name=value}. */
     static Service start(Path folder, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--upload.folder=" + folder.toAbsolutePath(),
-                "--spring.main.banner-mode=off",
-                "--spring.main.register-shutdown-hook=false",
-                "--logging.structured.format.console=",
-                "--logging.level.root=error"));
-        arguments.addAll(List.of(settings));
-        return new Service(SpringApplication.run(Application.class, arguments.toArray(String[]::new)));
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("--server.port", "0");
+        all.put("--upload.folder", folder.toAbsolutePath().toString());
+        all.put("--spring.main.banner-mode", "off");
+        all.put("--spring.main.register-shutdown-hook", "false");
+        all.put("--logging.structured.format.console", "");
+        all.put("--logging.level.root", "error");
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            all.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        String[] arguments = all.entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .toArray(String[]::new);
+        return new Service(SpringApplication.run(Application.class, arguments));
     }
 
     String address() {
