@@ -9,7 +9,6 @@ import io.github.gongkai.Narrative;
 import io.github.gongkai.Report;
 import io.github.gongkai.testkit.ReportGenerator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,9 +24,6 @@ import org.junit.jupiter.api.Test;
  * {@code write}; {@code gongkai.corpus.only} names the beginning of the carriers to be measured.
  */
 class CorpusRun {
-
-    private static final String BEGIN = "<!-- corpus: begin -->\n";
-    private static final String END = "<!-- corpus: end -->";
 
     /** How a carrier is made of a page. */
     private record Carrier(String name, String ending, Maker maker) {}
@@ -91,9 +86,7 @@ class CorpusRun {
         System.out.println(table);
         scores.forEach(
                 (name, score) -> score.wrong.stream().limit(20).forEach(w -> System.out.println(name + ": " + w)));
-        if ("write".equals(System.getProperty("gongkai.docs"))) {
-            write(table);
-        }
+        QualityPage.put("corpus", "\n" + table);
         assertThat(scores.values()).allSatisfy(score -> assertThat(score.wrong).isEmpty());
     }
 
@@ -244,16 +237,5 @@ class CorpusRun {
                         score.particulars,
                         score.prose)));
         return table.toString();
-    }
-
-    private static void write(String table) throws IOException {
-        Path page = Stream.of(Path.of("docs/quality.md"), Path.of("../docs/quality.md"))
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow();
-        String text = Files.readString(page, StandardCharsets.UTF_8);
-        assertThat(text).contains(BEGIN, END);
-        int begin = text.indexOf(BEGIN) + BEGIN.length();
-        Files.writeString(page, text.substring(0, begin) + table + text.substring(text.indexOf(END)));
     }
 }
