@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,26 @@ record Content(
                 List.of());
     }
 
+    /**
+     * The same with other blocks.
+     *
+     * @param starts by the number of a block so far, that of the first which has taken its place; behind them, how many there
+     *     are now
+     */
+    Content withBlocks(List<Block> others, List<Integer> starts) {
+        return new Content(
+                others,
+                title,
+                published,
+                attachments,
+                images.stream().map(starts::get).toList(),
+                containers.stream()
+                        .map(container -> new Container(starts.get(container.start()), starts.get(container.end())))
+                        .toList(),
+                refusal,
+                remarks);
+    }
+
     Content withAttachments(List<String> all) {
         return new Content(blocks, title, published, all, images, containers, refusal, remarks);
     }
@@ -66,7 +87,9 @@ record Content(
         return new Content(blocks, title, published, attachments, all, containers, refusal, remarks);
     }
 
-    Content withRemarks(List<Remark> all) {
+    Content withRemarksBefore(List<Remark> others) {
+        List<Remark> all = new ArrayList<>(others);
+        all.addAll(remarks);
         return new Content(blocks, title, published, attachments, images, containers, refusal, all);
     }
 }

@@ -33,7 +33,7 @@ record Decoding(String text, List<Remark> remarks) {
             if (Normalization.isBlank(decoding.text())) {
                 return Content.refused(Remark.of(RemarkCode.EMPTY_FILE));
             }
-            return reader.read(decoding.text(), budget).withRemarks(decoding.remarks());
+            return reader.read(decoding.text(), budget).withRemarksBefore(decoding.remarks());
         };
     }
 

@@ -48,6 +48,11 @@ final class Grid {
         return spans;
     }
 
+    /** Some of its rows, whose cells know the row of the whole grid that they began in. */
+    Grid part(int from, int to) {
+        return new Grid(rows.subList(from, to), spans);
+    }
+
     /** The column after the last one of a row; 0 for a row without cells. */
     static int width(List<Spot> row) {
         return row.isEmpty() ? 0 : row.get(row.size() - 1).columnEnd();

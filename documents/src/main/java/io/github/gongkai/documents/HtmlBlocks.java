@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
     private static final Set<String> CONTAINERS = Set.of("body", "main", "article", "section", "div", "td");
+    private static final int MOST_REMARKS = 1000;
     private static final int HUGE_SPAN = 1_000_000;
 
     /** A limit was passed inside the traversal, whose methods may throw nothing checked. */
@@ -60,13 +62,17 @@ final class HtmlBlocks implements NodeVisitor {
     /** By container that is open: the block with which it began. */
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    private final StringBuilder text = new StringBuilder();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final HtmlText text = new HtmlText();
     private @Nullable Node textStart;
     private @Nullable Node textEnd;
     private @Nullable Node skipped;
     private @Nullable Element table;
     private Grid.@Nullable Builder grid;
     private @Nullable Element cell;
+    /** Whether any element of the cell changes what its words say. */
+    private boolean telling;
+
     private int tables;
     private int tableNumber;
     private final HtmlPlaces places;
@@ -78,10 +84,10 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     /** The blocks of a piece of HTML that stands in a text behind so many characters and so many tables. */
-    static List<Block> inText(String html, Budget budget, int offset, int tables) throws DocumentException {
+    static Content inText(String html, Budget budget, int offset, int tables) throws DocumentException {
         HtmlBlocks reader = new HtmlBlocks(budget, new HtmlPositions(offset), tables);
         reader.read(html, true);
-        return reader.blocks;
+        return Content.of(reader.blocks, reader.remarks);
     }
 
     /** The places of a page that was read before, in the order in which it hands them out. */
@@ -106,7 +112,7 @@ final class HtmlBlocks implements NodeVisitor {
                 reader.links.images(),
                 reader.containers,
                 Optional.empty(),
-                List.of());
+                reader.remarks);
     }
 
     private Document read(String html, boolean withPositions) throws DocumentException {
@@ -195,6 +201,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (name.equals("img")) {
             links.addImage(element, blocks.size());
         }
+        telling |= cell != null && HtmlCell.isTelling(name);
         if (SKIPPED.contains(name)) {
             links.addEmbedded(element);
             skipped = element;
@@ -208,7 +215,8 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (grid != null && (name.equals("td") || name.equals("th"))) {
             places.enterCell(name);
             cell = element;
-            text.setLength(0);
+            telling = false;
+            forgetText();
         } else if (name.equals("br") || element.isBlock()) {
             breakLine();
         }
@@ -269,13 +277,27 @@ final class HtmlBlocks implements NodeVisitor {
         cell = null;
         if (rows != null) {
             Place place = places.ofCell(element, Place.table(tableNumber, rows.row() + 1, rows.nextColumn() + 1));
-            rows.add(Normalization.strip(text.toString()), place, span(element, "rowspan"), span(element, "colspan"));
+            rows.add(words(element, place), place, span(element, "rowspan"), span(element, "colspan"));
         }
         forgetText();
     }
 
+    /** The words of a cell. Where there are several of them, or one is struck out, they may not all be meant. */
+    private String words(Element element, Place place) {
+        String words = text.toString();
+        if (!telling && (textStart == textEnd || !CellText.isValueLike(words))) {
+            return words;
+        }
+        Set<RemarkCode> noticed = EnumSet.noneOf(RemarkCode.class);
+        String meant = HtmlCell.text(element, noticed);
+        if (remarks.size() < MOST_REMARKS) {
+            noticed.forEach(code -> remarks.add(Remark.at(place, code)));
+        }
+        return meant;
+    }
+
     private void forgetText() {
-        text.setLength(0);
+        text.clear();
         textStart = null;
         textEnd = null;
     }
@@ -286,7 +308,7 @@ final class HtmlBlocks implements NodeVisitor {
         grid = null;
         table = null;
         cell = null;
-        text.setLength(0);
+        text.clear();
         if (rows != null && element != null && !rows.isEmpty()) {
             budget.takeBlock();
             blocks.add(new Block.Table(rows.build(), Place.table(tableNumber, 1, 1)));
@@ -325,30 +347,19 @@ final class HtmlBlocks implements NodeVisitor {
         if (!all.isBlank()) {
             textEnd = words;
         }
-        for (int i = 0; i < all.length(); i++) {
-            char c = all.charAt(i);
-            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-            if (!blank) {
-                text.append(c);
-            } else if (!text.isEmpty()
-                    && text.charAt(text.length() - 1) != ' '
-                    && text.charAt(text.length() - 1) != '\n') {
-                text.append(' ');
-            }
-        }
+        text.append(all);
     }
 
     /** Ends a paragraph; inside a cell, a line of it. */
     private void breakLine() throws DocumentException {
         if (cell != null) {
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-                text.append('\n');
-            }
+            text.endLine();
             return;
         }
-        if (!Normalization.isBlank(text.toString())) {
+        String words = text.toString();
+        if (!words.isEmpty()) {
             budget.takeBlock();
-            blocks.add(new Block.Paragraph(Normalization.strip(text.toString()), placeOf(textStart, textEnd)));
+            blocks.add(new Block.Paragraph(words, placeOf(textStart, textEnd)));
         }
         forgetText();
     }

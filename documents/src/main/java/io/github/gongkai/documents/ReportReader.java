@@ -102,7 +102,7 @@ public final class ReportReader {
         if (content.refusal().isPresent()) {
             return refused(format, content.refusal().get());
         }
-        FormReader reader = new FormReader(content, name);
+        FormReader reader = new FormReader(Unfolding.of(content), name);
         nameAgainst(format, name).ifPresent(reader::remark);
         return reader.read(format);
     }

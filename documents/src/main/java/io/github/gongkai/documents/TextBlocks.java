@@ -37,6 +37,7 @@ final class TextBlocks {
     private final Kind[] kinds;
     private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     /** The number of HTML tables so far. */
     private int tables;
 
@@ -52,7 +53,7 @@ final class TextBlocks {
     static Content of(String text, Budget budget) throws DocumentException {
         TextBlocks reader = new TextBlocks(text, budget);
         reader.read();
-        return Content.of(reader.blocks);
+        return Content.of(reader.blocks, reader.remarks);
     }
 
     private static List<String> lines(String text, List<Integer> starts, Budget budget) throws DocumentException {
@@ -151,9 +152,11 @@ final class TextBlocks {
         int end = last + 1 < lines.size()
                 ? offsets[last + 1]
                 : offsets[last] + lines.get(last).length();
-        List<Block> inner = HtmlBlocks.inText(all.substring(offsets[first], end), budget, offsets[first], tables);
-        tables += (int) inner.stream().filter(Block.Table.class::isInstance).count();
-        blocks.addAll(inner);
+        Content inner = HtmlBlocks.inText(all.substring(offsets[first], end), budget, offsets[first], tables);
+        tables += (int)
+                inner.blocks().stream().filter(Block.Table.class::isInstance).count();
+        blocks.addAll(inner.blocks());
+        remarks.addAll(inner.remarks());
         return last + 1;
     }
 

@@ -93,12 +93,29 @@ final class WordText {
 
     /** The mark of a note behind a number would else become a digit of it. */
     private void replaceDigits(String digits) {
-        for (int i = runStart; i < text.length(); i++) {
+        String replaced = with(digits, text.substring(runStart));
+        text.replace(runStart, text.length(), replaced);
+    }
+
+    /** The same text with its digits raised. */
+    static String raised(String text) {
+        return with(RAISED, text);
+    }
+
+    /** The same text with its digits lowered. */
+    static String lowered(String text) {
+        return with(LOWERED, text);
+    }
+
+    private static String with(String digits, String text) {
+        StringBuilder replaced = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
-                text.setCharAt(i, digits.charAt(c - '0'));
+                replaced.setCharAt(i, digits.charAt(c - '0'));
             }
         }
+        return replaced.toString();
     }
 
     @Override

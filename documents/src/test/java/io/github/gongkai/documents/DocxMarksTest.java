@@ -4,7 +4,6 @@ import static io.github.gongkai.documents.DocxFile.p;
 import static io.github.gongkai.documents.DocxFile.row;
 import static io.github.gongkai.documents.DocxFile.table;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.gongkai.Cell;
 import io.github.gongkai.documents.MarkedCopy.Note;
@@ -202,10 +201,7 @@ class DocxMarksTest {
     /** The comments that LibreOffice finds. */
     @Test
     void anotherProgramFindsTheComments(@TempDir Path folder) throws Exception {
-        if (Conversions.office().isEmpty()) {
-            System.out.println("LibreOffice is not here, so whether it finds the comments was not looked at");
-            assumeTrue(false);
-        }
+        WithOffice.assumeIsHere("whether it finds the comments");
         byte[] file = WordFixtures.file("report-2021.docx");
         Reading reading = ReportReader.standard().read(file, "a.docx");
         Cell cell = WrittenReports.cell("applications.newlyReceived.total");

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -34,17 +35,29 @@ final class Fuzzed {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private static long inputs;
+    private static long longest;
+
     static {
         // classes are instrumented as they are loaded, which counts for no input
         attempt(texts(Layout.HTML_MERGED).findFirst().orElseThrow(), "warm.html");
+        Runtime.getRuntime().addShutdownHook(new Thread(Fuzzed::printFigures));
     }
 
     private Fuzzed() {}
+
+    private static void printFigures() {
+        if (inputs > 0) {
+            System.out.println("Fuzzed: " + inputs + " inputs, the longest took " + longest + " ms of processor time");
+        }
+    }
 
     static void read(byte[] bytes, String name) {
         long start = THREADS.getCurrentThreadCpuTime();
         attempt(bytes, name);
         long millis = (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000;
+        inputs++;
+        longest = Math.max(longest, millis);
         expect(bytes.length >= MEGABYTE || millis <= LONGEST_MILLIS, millis + " ms");
     }
 
@@ -57,16 +70,24 @@ final class Fuzzed {
             }
             for (Edition edition : Edition.values()) {
                 for (Cell cell : edition.cells()) {
+                    Optional<Place> place = reading.place(cell);
+                    expect(place.isPresent() == reading.text(cell).isPresent(), "a cell without its place");
+                    expect(place.isEmpty() || !place.get().steps().isEmpty(), "a place without a step");
                     expect(
-                            reading.place(cell).isPresent()
-                                    == reading.text(cell).isPresent(),
-                            "a cell without its place");
+                            place.flatMap(Place::extent)
+                                    .filter(e -> isBackwards(e))
+                                    .isEmpty(),
+                            "an end before a start");
                 }
             }
             mark(bytes, name, reading);
         } catch (DocumentException documented) {
             expect(documented.getMessage().startsWith(name + ": "), "an exception that does not name the file");
         }
+    }
+
+    private static boolean isBackwards(Place.Extent extent) {
+        return extent instanceof Place.Characters covered && (covered.start() < 0 || covered.end() < covered.start());
     }
 
     private static void mark(byte[] bytes, String name, Reading reading) throws DocumentException {
