@@ -77,7 +77,10 @@ class Problems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Refusal refusal = invalid.getCause() instanceof JacksonException json
-                ? Refusal.of(HttpStatus.BAD_REQUEST, "json", String.valueOf(json.getOriginalMessage()))
+                ? Refusal.of(
+                        HttpStatus.BAD_REQUEST,
+                        "json",
+                        String.valueOf(json.getMessage()).lines().findFirst().orElse(""))
                 : Refusal.of(HttpStatus.BAD_REQUEST, "body");
         return handleExceptionInternal(refusal, null, headers, refusal.getStatusCode(), request);
     }
