@@ -52,9 +52,13 @@ final class ApplicationNumbers {
                 .read(paragraph.rowsOfApplicants(), inherited);
         if (draft != null && !leads) {
             if (draft.kind.isWhole()) {
-                return draft.kind == Kind.ANSWERED && isPartOfReceived(before) ? answeredOfReceived(token) : null;
+                tookWordsBehind = draft.kind == Kind.ANSWERED && isPartOfReceived(before);
+                return tookWordsBehind ? answeredOfReceived(token) : null;
             }
             tookWordsBehind = true;
+        }
+        if (draft != null && leads && draft.kind == Kind.ANSWERED && isPart(before) && isOfReceived()) {
+            return answeredOfReceived(token);
         }
         return draft != null && leads ? ofApplicantsBehind(draft, behind) : draft;
     }
@@ -75,13 +79,19 @@ final class ApplicationNumbers {
 
     /** 收到14件，其中11件已答复: those carried in may have been answered as well, so that the number is only the least. */
     private boolean isPartOfReceived(Zone before) {
+        return (isPart(before) || before.isUntouched()) && isOfReceived();
+    }
+
+    private static boolean isPart(Zone before) {
+        return before.hasAny(PART);
+    }
+
+    private boolean isOfReceived() {
         Draft whole = paragraph.onlyWhole();
-        boolean said = before.hasAny(PART) || before.isUntouched();
-        return said && whole != null && whole.kind == Kind.RECEIVED;
+        return whole != null && whole.kind == Kind.RECEIVED;
     }
 
     private Draft answeredOfReceived(int token) {
-        tookWordsBehind = true;
         return draft(token, Kind.OUTCOME, Long.MAX_VALUE, Amounts.ANSWERED);
     }
 

@@ -62,7 +62,11 @@ final class InWords {
     /** 均为自然人 behind the number of applications. */
     private @Nullable Draft allOneKind(Zone zone) {
         Draft whole = paragraph.onlyWhole();
-        if (whole == null || !whole.isExact() || zone.applicant < zone.every || zone.unknown > 0) {
+        if (whole == null
+                || !whole.isExact()
+                || paragraph.hasItemsSinceWhole()
+                || zone.applicant < zone.every
+                || zone.unknown > 0) {
             return null;
         }
         return new Draft(

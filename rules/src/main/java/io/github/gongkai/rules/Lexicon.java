@@ -158,7 +158,10 @@ final class Lexicon {
 
     /** What reports say in place of the labels of outcomes. */
     private void addOutcomes() {
-        addOutcome(row(ApplicationRow.GRANTED), "同意公开", "全部公开", "完全公开", "主动公开答复", "准予公开", "全部予以公开", "公开类答复", "作出公开答复");
+        addOutcome(row(ApplicationRow.GRANTED), "同意公开", "完全公开", "主动公开答复", "准予公开", "公开类答复", "作出公开答复");
+        // 全部予以公开，其中2件: what is said of all of them says nothing of the next number.
+        add("全部公开", ProseTerm.EVERY.bit(), row(ApplicationRow.GRANTED));
+        add("全部予以公开", ProseTerm.EVERY.bit(), row(ApplicationRow.GRANTED));
         addOutcome(row(ApplicationRow.PARTIALLY_GRANTED), "区分处理", "部分予以公开");
         addOutcome(
                 row(ApplicationRow.GRANTED) | row(ApplicationRow.PARTIALLY_GRANTED),

@@ -87,6 +87,11 @@ final class Paragraph {
         return direct || wholes == 1 && !carriedApart ? whole : null;
     }
 
+    /** Whether numbers of other things, such as channels, came behind the number of applications. */
+    boolean hasItemsSinceWhole() {
+        return itemsSinceWhole;
+    }
+
     /** Whether the last two numbers are those newly received and those carried in, told apart from each other. */
     boolean endsWithReceivedAndCarriedIn() {
         int count = drafts.size();

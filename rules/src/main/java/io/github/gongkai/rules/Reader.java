@@ -211,6 +211,11 @@ final class Reader {
             change(token, before);
             return;
         }
+        if (behind.hasAny(CHANGE) && isWhereChangeBegan(tokens.from(token))) {
+            paragraph.compare();
+            paragraph.rates.prior(tokens.least(token), tokens.most(token));
+            return;
+        }
         respectively |= before.saysRespectively(tokens);
         boolean otherOutcome = before.has(ProseTerm.ELSEWHERE) && before.groups == 0 && before.outcomes == 0
                 || behind.has(ProseTerm.ELSEWHERE) && !before.means();
@@ -231,6 +236,12 @@ final class Reader {
         }
         setting.lastMeasure = tokens.measure(token);
         paragraph.add(draft, before);
+    }
+
+    /** 由60件增加到75件: the first is last year's number. */
+    private boolean isWhereChangeBegan(int from) {
+        char before = from > 0 ? tokens.prose.letters[from - 1] : ' ';
+        return before == '由' || before == '从';
     }
 
     private void change(int token, Zone before) {

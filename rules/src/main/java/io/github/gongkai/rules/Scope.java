@@ -81,7 +81,8 @@ final class Scope {
 
     /**
      * 县住建局 for 县住房和城乡建设局: the two letters before the word for an organ stand in the organ's name, in this order. No
-     * letter for an area does, so that 市局 is not taken for 区住房保障局 of the same city.
+     * letter for an area does, so that 市局 is not taken for 区住房保障局 of the same city; nor does one stand before them that
+     * the name does not have, as in 市住建局.
      */
     private boolean isShortForm(char[] text, int start) {
         char[] name = name();
@@ -98,7 +99,17 @@ final class Scope {
                 return false;
             }
         }
-        return true;
+        char area = start > 2 ? text[start - 3] : ' ';
+        return AREAS.indexOf(area) < 0 || hasAreas(name, AREAS) == hasAreas(name, String.valueOf(area));
+    }
+
+    private static boolean hasAreas(char[] name, String areas) {
+        for (char letter : name) {
+            if (areas.indexOf(letter) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing stands before a word that could be the rest of a name: the organ speaks of itself in short. */

@@ -278,9 +278,16 @@ final class Tokens {
         }
         char behind = end + 1 < prose.length ? prose.letters[end + 1] : ' ';
         char before = start > 0 ? prose.letters[start - 1] : ' ';
-        boolean endsYear = numeral.digits == 12 && (behind == '底' || behind == '末' || isUpTo(before));
+        boolean endsYear =
+                numeral.digits == 12 && (behind == '底' || behind == '末' || isUpTo(before) || isUpToTheYear(start));
         boolean beginsYear = numeral.digits == 1 && isUpTo(behind);
         return !endsYear && !beginsYear && !skim.isItemDigit(behind);
+    }
+
+    /** 截至2024年 before a month. */
+    private boolean isUpToTheYear(int month) {
+        char upTo = month > 5 && prose.letters[month - 1] == '年' ? prose.letters[month - 6] : ' ';
+        return upTo == '至' || upTo == '止';
     }
 
     private static boolean isUpTo(char letter) {
