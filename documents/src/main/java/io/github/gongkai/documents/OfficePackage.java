@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class OfficePackage {
 
-    /** The earliest time that the format knows. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The earliest time but one that the format knows: for the earliest the JDK adds a field that depends on the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";

@@ -10,9 +10,14 @@ import io.github.gongkai.Section;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,27 @@ class ReportWriterTest {
     void theSameReportAlwaysGivesTheSameBytes(Format format) {
         assertThat(ReportWriter.to(format).write(WrittenReports.odd()))
                 .isEqualTo(ReportWriter.to(format).write(WrittenReports.odd()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"HTML", "DOCX", "XLSX"})
+    void aFileIsTheSameInEveryTimeZoneAndLocale(Format format) {
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        Set<String> files = new HashSet<>();
+        try {
+            for (String here : List.of("Asia/Shanghai", "Pacific/Apia", "America/St_Johns")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(here));
+                Locale.setDefault(here.startsWith("Asia") ? Locale.CHINA : Locale.forLanguageTag("ar-EG-u-nu-arab"));
+                files.add(HexFormat.of().formatHex(ReportWriter.to(format).write(WrittenReports.plain())));
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+        assertThat(files).hasSize(1);
     }
 
     @ParameterizedTest
