@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.gongkai.Cell;
+import io.github.gongkai.Edition;
+import io.github.gongkai.Entry;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Organ;
 import io.github.gongkai.Report;
@@ -13,7 +15,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ContributionsTest {
@@ -34,6 +43,85 @@ class ContributionsTest {
     void tenThousandMembersTakeHardlyMoreThanTwelve() throws IOException {
         assertThat(bytes(sumOf(1)).length).isLessThan(3_500);
         assertThat(bytes(sumOf(10_000)).length).isLessThan(2 * bytes(sumOf(12)).length);
+    }
+
+    /** Members of both editions with counts of every size, amounts, blanks, marks for nothing and words in their cells. */
+    private static Report oddMember(int number, Random random) {
+        Edition edition = random.nextInt(3) == 0 ? Edition.TRIAL_2019 : STANDARD_2021;
+        Figures.Builder figures = Figures.builder(edition);
+        for (Cell cell : edition.cells()) {
+            boolean money = cell.unit(edition).isMoney();
+            figures.set(
+                    cell,
+                    switch (random.nextInt(12)) {
+                        case 0 -> Entry.BLANK;
+                        case 1 -> Entry.of("不详");
+                        case 2 -> Entry.of("—");
+                        case 3 -> Entry.of(random.nextLong() >>> 1 + random.nextInt(62));
+                        case 4 -> money ? Entry.of(new BigDecimal("12.3456")) : Entry.of(7L);
+                        case 5 -> Entry.of(0L);
+                        default -> Entry.of((long) random.nextInt(200));
+                    });
+        }
+        return Report.builder()
+                .organ(Organ.of("第" + number + "局"))
+                .year(edition == Edition.TRIAL_2019 ? 2020 : 2024)
+                .figures(figures.build())
+                .build();
+    }
+
+    /** All that a roll-up says of an aggregate report and what its members state. */
+    private static List<String> said(Contributions sum) {
+        JointVerdict verdict = Rollup.of(member(3), sum).check();
+        return Stream.of(Locale.CHINESE, Locale.ENGLISH)
+                .flatMap(locale -> Stream.concat(
+                        verdict.findings().stream()
+                                .map(finding -> finding.rule() + " " + finding.cells() + " " + finding.message(locale)),
+                        verdict.notAssessable().stream()
+                                .map(open -> open.rule() + " " + open.cells() + " " + open.reason(locale))))
+                .toList();
+    }
+
+    @Test
+    void whatTravelledSaysTheSame() throws Exception {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            Contributions sum = new Contributions();
+            for (int i = 0; i < seed % 15; i++) {
+                sum.add(oddMember(i, random));
+            }
+            Contributions travelled = read(bytes(sum));
+
+            assertThat(travelled.members()).isEqualTo(sum.members());
+            assertThat(said(travelled)).isEqualTo(said(sum));
+            assertThat(bytes(travelled)).isEqualTo(bytes(sum));
+            travelled.add(oddMember(99, new Random(seed)));
+            sum.add(oddMember(99, new Random(seed)));
+            assertThat(said(travelled)).isEqualTo(said(sum));
+        }
+    }
+
+    @Test
+    void membersCountTheSameInWhateverOrderAndPartsTheyCome() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<Report> members = new ArrayList<>();
+            for (int i = 0; i < 1 + seed % 17; i++) {
+                members.add(oddMember(i, random));
+            }
+            Contributions inOrder = new Contributions();
+            members.forEach(inOrder::add);
+            Collections.shuffle(members, random);
+            Contributions[] parts = {new Contributions(), new Contributions(), new Contributions()};
+            members.forEach(member -> parts[random.nextInt(3)].add(member));
+            Contributions together = new Contributions();
+            for (Contributions part : parts) {
+                together.add(part);
+            }
+
+            assertThat(together.members()).isEqualTo(members.size());
+            assertThat(said(together)).isEqualTo(said(inOrder));
+        }
     }
 
     @Test
