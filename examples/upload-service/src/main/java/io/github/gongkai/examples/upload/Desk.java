@@ -3,6 +3,7 @@ package io.github.gongkai.examples.upload;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +40,7 @@ class Desk {
         this.work = work;
         this.places = new Semaphore(settings.workers() + settings.waiting(), true);
         this.workers = Executors.newFixedThreadPool(settings.workers(), task -> thread(task, "worker"));
-        meters.gaugeMapSize("reports.waiting", java.util.List.of(), underWay);
+        meters.gaugeMapSize("reports.waiting", List.of(), underWay);
     }
 
     private static Thread thread(Runnable task, String name) {

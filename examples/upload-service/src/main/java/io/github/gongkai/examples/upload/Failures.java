@@ -2,6 +2,7 @@ package io.github.gongkai.examples.upload;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,7 +27,7 @@ class Failures implements ErrorController {
         throw Refusal.of(status, "request");
     }
 
-    private static void log(@org.jspecify.annotations.Nullable Object failure) {
+    private static void log(@Nullable Object failure) {
         Throwable cause = failure instanceof Throwable thrown ? thrown : null;
         while (cause != null && cause.getCause() != null) {
             cause = cause.getCause();

@@ -4,6 +4,8 @@ import io.github.gongkai.rules.Finding;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +91,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> databaseFails(DataAccessException failure, WebRequest request) {
         LOG.atError().addKeyValue("failure", failure.getClass().getName()).log("the database fails");
-        Refusal refusal = Refusal.busy(HttpStatus.SERVICE_UNAVAILABLE, "database", java.time.Duration.ofSeconds(5));
+        Refusal refusal = Refusal.busy(HttpStatus.SERVICE_UNAVAILABLE, "database", Duration.ofSeconds(5));
         return handleExceptionInternal(refusal, null, refusal.getHeaders(), refusal.getStatusCode(), request);
     }
 
@@ -123,7 +125,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return isForAPerson(request)
                 ? ResponseEntity.status(status)
                         .headers(headers)
-                        .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                         .body(page(problem))
                 : ResponseEntity.status(status)
                         .headers(headers)

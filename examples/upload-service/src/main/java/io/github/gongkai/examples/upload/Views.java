@@ -1,5 +1,6 @@
 package io.github.gongkai.examples.upload;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -36,8 +37,7 @@ class Views {
         Upload upload = upload(id);
         return switch (upload.state()) {
             case CHECKED -> filed.find(id).orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "unknown-report"));
-            case WAITING ->
-                throw Refusal.busy(HttpStatus.SERVICE_UNAVAILABLE, "waiting", java.time.Duration.ofSeconds(1));
+            case WAITING -> throw Refusal.busy(HttpStatus.SERVICE_UNAVAILABLE, "waiting", Duration.ofSeconds(1));
             case UNREADABLE -> throw Unreadable.refusal(upload, locale);
         };
     }

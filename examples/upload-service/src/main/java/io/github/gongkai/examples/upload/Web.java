@@ -1,6 +1,7 @@
 package io.github.gongkai.examples.upload;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,7 +31,7 @@ class Web implements WebMvcConfigurer {
         return resolver;
     }
 
-    private static Locale known(Locale first, @org.jspecify.annotations.Nullable String header) {
+    private static Locale known(Locale first, @Nullable String header) {
         return header != null && first.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
     }
 

@@ -8,10 +8,14 @@ import io.github.gongkai.Organ;
 import io.github.gongkai.jackson3.ReportJson;
 import java.io.File;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -35,6 +39,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The pages in a browser that is there already; pictures of them are in {@code target/pages}. Where there is no browser,
@@ -44,6 +49,27 @@ class BrowserTest {
 
     private static final String MISSING = "Left out: the pages are not tried in a browser, as neither chromium with"
             + " chromedriver nor google-chrome with chromedriver is on the PATH";
+
+    /** Text below 4.5 : 1 against what is behind it (WCAG 2.2, 1.4.3), by element. */
+    private static final String POOR_CONTRAST = """
+            const parse = c => c.match(/[\\d.]+/g).map(Number);
+            const light = c => { const [r, g, b] = c.map(v => v / 255)
+              .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+              return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+            const behind = e => { for (let at = e; at; at = at.parentElement) {
+              const c = parse(getComputedStyle(at).backgroundColor);
+              if (c.length < 4 || c[3] === 1) return c.slice(0, 3); } return [255, 255, 255]; };
+            const poor = new Set();
+            for (const e of document.querySelectorAll('body *')) {
+              const own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+              if (!own || !e.checkVisibility()) continue;
+              const a = light(parse(getComputedStyle(e).color).slice(0, 3)), b = light(behind(e));
+              const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+              if (ratio < 4.5) poor.add(e.tagName + '.' + e.className + ' ' + ratio.toFixed(2));
+            }
+            return [...poor];
+            """;
+
     private static final Path PICTURES = Path.of("target/pages");
     private static final Dimension DESK = new Dimension(1280, 900);
     private static final Dimension PHONE = new Dimension(500, 900);
@@ -219,6 +245,47 @@ class BrowserTest {
     }
 
     @Test
+    void aFileThatFindsNoPlaceIsSentAgainUntilItDoes() throws IOException {
+        Desk desk = SERVICE.bean(Desk.class);
+        List<Desk.Place> all = new ArrayList<>();
+        try {
+            while (true) {
+                all.add(desk.place());
+            }
+        } catch (Refusal full) {
+            assertThat(full.getStatusCode().value()).isEqualTo(503);
+        }
+        try {
+            choose(Service.REPORTS.resolve("changle-civil-affairs-2024.txt"));
+            until(() -> assertThat(first("#sent .outcome").getText()).isEqualTo("服务繁忙，稍后自动重试"));
+            picture("busy");
+        } finally {
+            all.forEach(Desk.Place::close);
+        }
+        first("iframe.checks");
+    }
+
+    @Test
+    void allTextStandsOutInLightAndInDark() throws IOException, InterruptedException {
+        JsonNode links = SERVICE.uploadSample("new-district-2025.txt").json().get("links");
+        String report = links.get("self").asString();
+        String organ = links.get("organ").asString();
+        for (String scheme : List.of("light", "dark")) {
+            browser()
+                    .executeCdpCommand(
+                            "Emulation.setEmulatedMedia",
+                            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            for (String path : List.of("/", "/organs", organ, "/rollup?year=2025", report, "/none")) {
+                open(path);
+                assertThat((List<?>) browser().executeScript(POOR_CONTRAST))
+                        .as(scheme + " " + path)
+                        .isEmpty();
+            }
+        }
+        browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    @Test
     void namesThatAreScriptsAreShownAndNotRun() throws IOException {
         String name = "<img src=x onerror=alert(1)><script>alert(2)</script>";
         String report = ReportJson.strict()
@@ -247,7 +314,7 @@ class BrowserTest {
         }
         SERVICE.upload(Made.consistent("多年县财政局", 2024));
         SERVICE.upload(Made.consistent("多年县民政局", 2024));
-        open("/organs?words=" + java.net.URLEncoder.encode("多年县", java.nio.charset.StandardCharsets.UTF_8));
+        open("/organs?words=" + URLEncoder.encode("多年县", StandardCharsets.UTF_8));
         picture("organs");
         browser().findElement(By.linkText("多年县人民政府")).click();
         await(".timeline .year", 4);

@@ -2,6 +2,7 @@ package io.github.gongkai.examples.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.jackson3.ReportJson;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -119,8 +120,7 @@ class KilledTest {
     private void send(int port, int sender) {
         JsonMapper json = new JsonMapper();
         for (int i = 0; i < 10_000; i++) {
-            String report = io.github.gongkai.jackson3.ReportJson.strict()
-                    .write(Made.consistent("第" + sender + "-" + i + "号县", 2024));
+            String report = ReportJson.strict().write(Made.consistent("第" + sender + "-" + i + "号县", 2024));
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/reports"))
                     .timeout(Duration.ofSeconds(10))
                     .header("Content-Type", "application/octet-stream")

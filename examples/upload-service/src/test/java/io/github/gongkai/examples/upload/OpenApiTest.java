@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,8 @@ class OpenApiTest {
                         mapping.getPatternValues()
                                 .forEach(path -> mapping.getMethodsCondition()
                                         .getMethods()
-                                        .forEach(verb -> served.add(
-                                                verb.name().toLowerCase(java.util.Locale.ROOT) + " " + path)));
+                                        .forEach(
+                                                verb -> served.add(verb.name().toLowerCase(Locale.ROOT) + " " + path)));
                     }
                 });
         TreeSet<String> told = new TreeSet<>();

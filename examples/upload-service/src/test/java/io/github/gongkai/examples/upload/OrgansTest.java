@@ -7,9 +7,12 @@ import static io.github.gongkai.ApplicationRow.CARRIED_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.ApplicantColumn;
+import io.github.gongkai.Organ;
 import io.github.gongkai.Report;
 import io.github.gongkai.examples.upload.Service.Answer;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -85,8 +88,7 @@ class OrgansTest {
     @Test
     void organsAreFoundByWordsOfTheirNames() throws IOException, InterruptedException {
         SERVICE.upload(Made.consistent("可寻县档案局", 2024));
-        String found = SERVICE.get(
-                        "/organs?words=" + java.net.URLEncoder.encode("可寻县", java.nio.charset.StandardCharsets.UTF_8))
+        String found = SERVICE.get("/organs?words=" + URLEncoder.encode("可寻县", StandardCharsets.UTF_8))
                 .text();
         assertThat(found).contains("可寻县档案局").doesNotContain("更正县");
         assertThat(SERVICE.get("/organs?words=nobody").json().get("organs").size())
@@ -97,7 +99,7 @@ class OrgansTest {
     void aGovernmentIsHeldAgainstItsMembers() throws IOException, InterruptedException {
         Report member = Made.consistent("汇总县农业局", 2024);
         String total = SERVICE.upload(Made.consistent("汇总县农业局", 2024).toBuilder()
-                        .organ(io.github.gongkai.Organ.of("汇总县人民政府"))
+                        .organ(Organ.of("汇总县人民政府"))
                         .build())
                 .id();
         String first = SERVICE.upload(member).id();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.gongkai.Organ;
+import io.github.gongkai.Report;
 import io.github.gongkai.examples.upload.Service.Answer;
+import io.github.gongkai.jackson3.ReportJson;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -151,8 +153,8 @@ class PostgresTest {
         assertThat(service().get(organ).status()).isEqualTo(404);
     }
 
-    private static byte[] json(io.github.gongkai.Report report) {
-        return io.github.gongkai.jackson3.ReportJson.strict().write(report).getBytes(StandardCharsets.UTF_8);
+    private static byte[] json(Report report) {
+        return ReportJson.strict().write(report).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -92,7 +93,7 @@ class ProblemsTest {
 
     @Test
     void moreFilesThanARequestMayBringAreRefused() throws IOException, InterruptedException {
-        List<Document> files = java.util.stream.IntStream.range(0, 51)
+        List<Document> files = IntStream.range(0, 51)
                 .mapToObj(i -> new Document("letter.txt", utf8("信")))
                 .toList();
         isProblem(SERVICE.form(files), 413, ours("too-many-files"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.Organ;
 import io.github.gongkai.Report;
 import io.github.gongkai.examples.upload.Service.Answer;
+import io.github.gongkai.jackson3.ReportJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -75,7 +76,7 @@ class SecurityTest {
     }
 
     private static byte[] json(Report report) {
-        return io.github.gongkai.jackson3.ReportJson.strict().write(report).getBytes(StandardCharsets.UTF_8);
+        return ReportJson.strict().write(report).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.gongkai.Report;
 import io.github.gongkai.jackson3.ReportJson;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -138,8 +139,7 @@ final class Service implements AutoCloseable {
                 "application/octet-stream",
                 "Content-Disposition",
                 "attachment; filename*=UTF-8''"
-                        + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /** Sends a report as a JSON document. */
