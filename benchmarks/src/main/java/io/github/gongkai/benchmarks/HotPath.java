@@ -71,6 +71,27 @@ public enum HotPath {
             return findings;
         }
     },
+    /** A web page of 48,000 characters read to a report with places. */
+    READ_HTML {
+        @Override
+        Object run() throws IOException {
+            return PAGE.read();
+        }
+    },
+    /** A workbook as this library writes it. */
+    READ_XLSX {
+        @Override
+        Object run() throws IOException {
+            return WORKBOOK.read();
+        }
+    },
+    /** A Word document as LibreOffice writes it. */
+    READ_DOCX {
+        @Override
+        Object run() throws IOException {
+            return DOCUMENT.read();
+        }
+    },
     /** Which of two wrong cells are to be looked at. */
     SUSPECTS {
         @Override
@@ -90,6 +111,10 @@ public enum HotPath {
     private static final byte[] LINES = (TEXT + "\n").repeat(10).getBytes(StandardCharsets.UTF_8);
     private static final ByteArrayOutputStream OUT = new ByteArrayOutputStream(1 << 14);
 
+    private static final HtmlBenchmark PAGE = new HtmlBenchmark();
+    private static final XlsxBenchmark WORKBOOK = new XlsxBenchmark();
+    private static final DocxBenchmark DOCUMENT = new DocxBenchmark();
+
     abstract Object run() throws IOException;
 
     /** The bytes that one run asks for, after others have filled whatever is kept between runs. */
@@ -107,6 +132,9 @@ public enum HotPath {
 
     /** Prints the bytes of every path, {@code NAME=BYTES} a line. */
     public static void main(String[] arguments) throws IOException {
+        PAGE.prepare();
+        WORKBOOK.prepare();
+        DOCUMENT.prepare();
         for (HotPath path : values()) {
             System.out.println(path + "=" + path.bytes());
         }

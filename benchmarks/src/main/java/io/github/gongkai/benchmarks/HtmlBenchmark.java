@@ -56,7 +56,7 @@ public class HtmlBenchmark {
         if (!reading.report().orElseThrow().figures().equals(written.figures())) {
             throw new IllegalStateException("Another report is read: " + reading.remarks());
         }
-        System.out.println(page.length() + " characters");
+        System.out.println("# " + page.length() + " characters");
     }
 
     @Benchmark

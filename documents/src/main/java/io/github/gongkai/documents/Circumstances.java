@@ -294,6 +294,9 @@ final class Circumstances {
     /** The day behind the most telling of the words for it. */
     private static Optional<LocalDate> labelled(String line) {
         String text = Normalization.WIDTH.apply(line);
+        if (text.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         for (String word : PUBLISHED_WORDS) {
             for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
                 String label = Normalization.BLANKS.apply(text.substring(0, colon));

@@ -15,6 +15,9 @@ final class Dates {
     private static final Pattern NUMERALS =
             Pattern.compile("([二][〇○零O0一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿]{1,3})日");
 
+    /** No day takes up more, however it is spelt. */
+    private static final int LONGEST_LINE = 60;
+
     private Dates() {}
 
     /** Every day written in a text, in order; a text with digits that make no day in between does not matter. */
@@ -51,6 +54,9 @@ final class Dates {
 
     /** Numerals as official papers date themselves, 二〇二五年一月二十日, in digits; other texts stay as they are. */
     private static String arabic(String text) {
+        if (text.indexOf('二') < 0) {
+            return text;
+        }
         Matcher days = NUMERALS.matcher(text);
         StringBuilder folded = new StringBuilder();
         while (days.find()) {
@@ -78,7 +84,11 @@ final class Dates {
 
     /** The day that a whole line consists of. */
     static Optional<LocalDate> line(String line) {
-        String text = arabic(Normalization.strip(line));
+        String stripped = Normalization.strip(line);
+        if (stripped.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        String text = arabic(stripped);
         if (text.length() < 8 || text.length() > 30) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,10 @@ final class DocxBody {
     private final DocxStyles styles;
     private final DocxNumbering numbering;
     private final Set<RemarkCode> noticed;
-    /** By place, the number of the paragraph element that begins there, counted over all elements. */
-    private final Map<Place, Integer> elements = new LinkedHashMap<>();
+    /** The paragraph elements, by their number among all elements, and where each begins. */
+    private record Begun(Place place, int element) {}
+
+    private final List<Begun> elements = new ArrayList<>();
 
     private int paragraphs;
     private int tables;
@@ -58,7 +61,9 @@ final class DocxBody {
 
     /** After reading: by place, the number of the paragraph element that begins there, in the order of the document. */
     Map<Place, Integer> elements() {
-        return elements;
+        Map<Place, Integer> first = new LinkedHashMap<>();
+        elements.forEach(begun -> first.putIfAbsent(begun.place(), begun.element()));
+        return first;
     }
 
     private void flow(Xml xml, Flow flow) throws DamagedFile, DocumentException {
@@ -118,7 +123,7 @@ final class DocxBody {
     private void paragraph(Xml xml, Flow flow) throws DamagedFile, DocumentException {
         Place place = flow.place().isPresent() ? flow.place().get() : Place.paragraph(++paragraphs);
         int element = boxAnchor > 0 ? boxAnchor : xml.elements();
-        elements.putIfAbsent(place, element);
+        elements.add(new Begun(place, element));
         Flow boxes = new Flow(new WordFlow(budget), flow.place(), element);
         DocxWords words = new DocxWords(styles, numbering, noticed);
         xml.children(name -> wordsChild(name, xml, words, boxes));

@@ -56,6 +56,7 @@ final class DocxSlim {
             "textAlignment",
             "outlineLvl",
             "contextualSpacing",
+            "bidi",
             // of cells, rows and tables
             "tcW",
             "tblW",
@@ -192,23 +193,32 @@ final class DocxSlim {
         return whole && isOneOf(LOOKS_BY_KEY, name, at) ? endOfEmpty(start, at) : start;
     }
 
-    /** The place behind the end of an element of which nothing is left but its start, which is taken back. */
+    /** The place behind the end of an element of which nothing is left but its start, which is taken back or left out. */
     private int endOfHolder(int start) {
         int name = start + 4;
-        if (kept != start || !isPrefix(start + 2)) {
+        if (!isPrefix(start + 2)) {
             return start;
         }
         int end = endOfName(name);
-        int length = end - start;
-        boolean closed = end < xml.length && xml[end] == '>' && isOneOf(HOLDERS_BY_KEY, name, end);
-        if (!closed
-                || size < length
-                || slim[size - length] != '<'
-                || !Arrays.equals(slim, size - length + 1, size, xml, start + 2, end + 1)) {
+        if (end >= xml.length || xml[end] != '>' || !isOneOf(HOLDERS_BY_KEY, name, end)) {
             return start;
         }
-        size -= length;
-        return end + 1;
+        int length = end - start;
+        if (kept == start && isStartOf(start, end, slim, size - length, size)) {
+            size -= length;
+            return end + 1;
+        }
+        if (start - length >= kept && isStartOf(start, end, xml, start - length, start)) {
+            keepUpTo(start - length);
+            kept = start;
+            return end + 1;
+        }
+        return start;
+    }
+
+    /** Whether some bytes are the start tag to the end tag at hand, without attributes. */
+    private boolean isStartOf(int start, int end, byte[] bytes, int from, int to) {
+        return from >= 0 && bytes[from] == '<' && Arrays.equals(bytes, from + 1, to, xml, start + 2, end + 1);
     }
 
     private boolean isPrefix(int at) {

@@ -162,7 +162,7 @@ enum Normalization {
     }
 
     /** A Chinese character or a digit, as nearly all that is read: no blank, no sign, the same in every width. */
-    private static boolean isCommon(char c) {
+    static boolean isCommon(char c) {
         return c >= '\u4E00' && c <= '\u9FA5' || c >= '0' && c <= '9';
     }
 

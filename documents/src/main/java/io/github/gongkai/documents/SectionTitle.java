@@ -20,7 +20,7 @@ record SectionTitle(Section section, int strength, String rest) {
     private record Ordinal(int number, boolean plain, int end) {}
 
     static Optional<SectionTitle> of(String paragraph) {
-        if (paragraph.length() < SHORTEST) {
+        if (paragraph.length() < SHORTEST || isProse(paragraph)) {
             return Optional.empty();
         }
         String text = Normalization.WIDTH
@@ -34,6 +34,20 @@ record SectionTitle(Section section, int strength, String rest) {
             }
         }
         return ordinal.plain() && ordinal.number() > 0 ? withTextBehind(ordinal, text, paragraph) : Optional.empty();
+    }
+
+    /** A paragraph too long for a title, which does not even begin with a number: most of all there are. */
+    private static boolean isProse(String paragraph) {
+        if (paragraph.length() <= LONGEST) {
+            return false;
+        }
+        int start = 0;
+        while (start < paragraph.length() && Normalization.isBlank(paragraph.charAt(start))) {
+            start++;
+        }
+        return start < paragraph.length()
+                && Normalization.isCommon(paragraph.charAt(start))
+                && NUMERALS.indexOf(paragraph.charAt(start)) < 0;
     }
 
     /** Whether a line of text is surely a heading and nothing else. */

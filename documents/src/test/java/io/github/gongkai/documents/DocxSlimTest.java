@@ -26,6 +26,8 @@ class DocxSlimTest {
                 .isEqualTo("<?xml version=\"1.0\"?><w:r><w:rPr><w:vanish/></w:rPr><w:t>公</w:t></w:r>");
         assertThat(slim("<w:tcPr><w:tcW w:w=\"1\"/><w:tcBorders><w:top/><w:left/></w:tcBorders></w:tcPr><w:p></w:p>"))
                 .isEqualTo("<w:p></w:p>");
+        assertThat(slim("<w:pPr><w:bidi/><w:rPr></w:rPr></w:pPr><w:r><w:rPr></w:rPr><w:t>a</w:t></w:r>"))
+                .isEqualTo("<w:r><w:t>a</w:t></w:r>");
     }
 
     @Test
@@ -33,9 +35,12 @@ class DocxSlimTest {
         for (String xml : List.of(
                 "<w:p/>",
                 "<w:p></w:p>",
-                "<w:rPr></w:rPr>",
+                "<w:rPr><w:rtl/></w:rPr>",
+                "<w:rPr> </w:rPr>",
+                "<w:rPr></w:pPr>",
+                "<x:rPr></w:rPr>",
                 "<w:tab/>",
-                "<w:bidi/>",
+                "<w:rtl/>",
                 "<w:b>文</w:b>",
                 "<x:b/>",
                 "<w:bX/>",
