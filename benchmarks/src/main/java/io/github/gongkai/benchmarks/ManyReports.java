@@ -30,7 +30,7 @@ public final class ManyReports {
 
     private final int count;
 
-    private ManyReports(int count) {
+    ManyReports(int count) {
         this.count = count;
     }
 
