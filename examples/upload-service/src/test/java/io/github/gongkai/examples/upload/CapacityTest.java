@@ -51,6 +51,21 @@ class CapacityTest {
         return socket;
     }
 
+    /** Tries again where the slow one was not quick enough to be the first. */
+    private static Answer whileAnotherIsSending() throws IOException, InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            try (Socket first = slow()) {
+                assertThat(first.isConnected()).isTrue();
+                Thread.sleep(100 + 100 * i);
+                Answer answer = service.uploadSample("new-district-2025.txt");
+                if (answer.status() == 429) {
+                    return answer;
+                }
+            }
+        }
+        throw new AssertionError("two of one client send at once");
+    }
+
     private static Answer untilNot(int status) throws IOException, InterruptedException {
         for (int i = 0; i < 100; i++) {
             Answer answer = service.uploadSample("new-district-2025.txt");
@@ -64,17 +79,9 @@ class CapacityTest {
 
     @Test
     void aClientThatSendsTooMuchAtOnceIsToldToComeAgainAndThenServed() throws IOException, InterruptedException {
-        try (Socket first = slow()) {
-            assertThat(first.isConnected()).isTrue();
-            Answer refused = null;
-            for (int i = 0; i < 100 && (refused == null || refused.status() != 429); i++) {
-                Thread.sleep(20);
-                refused = service.uploadSample("new-district-2025.txt");
-            }
-            assertThat(refused.status()).isEqualTo(429);
-            assertThat(refused.header("Retry-After")).isEqualTo("1");
-            assertThat(refused.json().get("type").asString()).isEqualTo("urn:gongkai:problem:too-many-of-one");
-        }
+        Answer refused = whileAnotherIsSending();
+        assertThat(refused.header("Retry-After")).isEqualTo("1");
+        assertThat(refused.json().get("type").asString()).isEqualTo("urn:gongkai:problem:too-many-of-one");
         assertThat(untilNot(429).status()).isIn(200, 201);
     }
 

@@ -2,11 +2,13 @@ package io.github.gongkai.examples.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.Report;
 import io.github.gongkai.examples.upload.Service.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,6 +60,36 @@ class LimitsTest {
             }
             assertThat(answer.json().get("state").asString()).isEqualTo("UNREADABLE");
             assertThat(answer.json().get("reason").asString()).contains("begun 3 times");
+        }
+    }
+
+    @Test
+    void whatWaitsWhenTheServiceIsStoppedIsReadAfterTheNextStart() throws IOException, InterruptedException {
+        List<Report> reports = IntStream.range(0, 40)
+                .mapToObj(i -> Made.consistent("停机县" + i + "局", 2024))
+                .toList();
+        List<String> ids = new ArrayList<>();
+        try (Service first = Service.start(folder, "--upload.patience=0s", "--upload.workers=1")) {
+            for (Report report : reports) {
+                ids.add(first.upload(report).id());
+            }
+        }
+        try (Service second = Service.start(folder)) {
+            System.out.println(
+                    "Stopped with " + second.bean(Uploads.class).waiting().size() + " of 40 waiting");
+            for (String id : ids) {
+                Answer answer = second.get("/reports/" + id);
+                for (int i = 0; i < 200 && answer.json().get("state").asString().equals("WAITING"); i++) {
+                    Thread.sleep(50);
+                    answer = second.get("/reports/" + id);
+                }
+                assertThat(answer.json().get("state").asString()).isEqualTo("CHECKED");
+            }
+            assertThat(second.bean(JdbcClient.class)
+                            .sql("select max(attempts) from upload")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
         }
     }
 
