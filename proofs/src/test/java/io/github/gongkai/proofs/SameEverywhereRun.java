@@ -62,8 +62,13 @@ class SameEverywhereRun {
             }
         }
         List<String> first = printed.values().iterator().next();
-        assertThat(first).hasSizeGreaterThan(100);
-        printed.forEach((name, lines) -> assertThat(lines).as(name).isEqualTo(first));
+        assertThat(first).hasSizeGreaterThan(50);
+        List<String> different = new ArrayList<>();
+        printed.forEach((name, lines) -> lines.stream()
+                .filter(line -> !first.contains(line))
+                .forEach(line -> different.add(name + ": " + line)));
+        assertThat(different).isEmpty();
+        assertThat(printed.values()).allSatisfy(lines -> assertThat(lines).hasSameSizeAs(first));
         Figure.put(
                 "everywhere",
                 String.format(
