@@ -46,6 +46,15 @@ final class Fuzzed {
 
     private Fuzzed() {}
 
+    /** The longest that an input took since the last call of {@link #forgetLongest}, in milliseconds of processor time. */
+    static long longest() {
+        return longest;
+    }
+
+    static void forgetLongest() {
+        longest = 0;
+    }
+
     private static void printFigures() {
         if (inputs > 0) {
             System.out.println("Fuzzed: " + inputs + " inputs, the longest took " + longest + " ms of processor time");
