@@ -27,6 +27,8 @@ record Stock(
     private static final Path OPEN = Path.of("/proc/self/fd");
 
     static Stock now() {
+        // the JDK sets user.timezone when it is first asked for the zone
+        String defaults = Locale.getDefault() + " " + TimeZone.getDefault().getID();
         Map<String, String> properties = new TreeMap<>();
         System.getProperties().forEach((name, value) -> properties.put("" + name, "" + value));
         return new Stock(
@@ -36,7 +38,7 @@ record Stock(
                         .collect(Collectors.toCollection(TreeSet::new)),
                 properties,
                 listed(Path.of(System.getProperty("java.io.tmpdir"))),
-                Locale.getDefault() + " " + TimeZone.getDefault().getID());
+                defaults);
     }
 
     /** Whether the system tells which files are open. */
