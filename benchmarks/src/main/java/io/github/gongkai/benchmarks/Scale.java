@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The command, end to end, on a great many reports: how long it takes, how that grows with their number and with the
@@ -22,6 +23,12 @@ public final class Scale {
 
     /** So many web pages lie in a folder. */
     private static final int PAGES = 20_000;
+
+    /** So often the folder holds them. */
+    private static final int TIMES = 10;
+
+    /** Holds a process and all its threads to one core, where the system has it. */
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
 
     private final Path jar;
     private final Path folder;
@@ -47,14 +54,14 @@ public final class Scale {
 
     private void run() throws IOException, InterruptedException {
         Path all = reports(count);
-        line("| what | heap | reports | wall s | CPU s | reports/s | µs CPU a report | most memory MB |");
+        line("| what | cores | reports | wall s | CPU s | reports/s | µs CPU a report | most memory MB |");
         line("|---|---|---:|---:|---:|---:|---:|---:|");
         Measured floor = walk(all, count);
         Measured one = check(all, count, 1, List.of());
         Measured two = check(all, count, 2, List.of());
         check(all, count, 1, List.of("--only", ARITHMETIC));
         check(all, count, 2, List.of("--format", "ndjson"));
-        gongkai("read, 2 threads", all, count, List.of("read", "--threads", "2"));
+        gongkai("read", 2, all, count, List.of("read"));
         Path some = reports(Math.min(count, OF_DATASET));
         int ofDataset = Math.min(count, OF_DATASET);
         Measured checked = check(some, ofDataset, 1, List.of());
@@ -67,7 +74,7 @@ public final class Scale {
         line("");
         line(String.format(
                 Locale.ROOT,
-                "%,d reports of %,d bytes. One thread over the bare parser: %.2f × its CPU time, %.2f × its time. Two threads over one: %.2f ×.",
+                "%,d reports of %,d bytes. One core over the bare parser: %.2f × its CPU time, %.2f × its time. Two cores over one: %.2f ×.",
                 count,
                 Files.size(all) / count,
                 one.cpu() / floor.cpu(),
@@ -106,25 +113,24 @@ public final class Scale {
                 System.getProperty("java.class.path"),
                 ParserAlone.class.getName(),
                 file.toString());
-        return measure("Jackson's parser alone, 1 thread", HEAP, reports, command);
+        return measure("Jackson's parser alone", 1, reports, command);
     }
 
-    private Measured check(Path file, int reports, int threads, List<String> options)
+    private Measured check(Path file, int reports, int cores, List<String> options)
             throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of("check", "--fail-on", "never", "--threads", "" + threads));
+        List<String> arguments = new ArrayList<>(List.of("check", "--fail-on", "never"));
         arguments.addAll(options);
         String what = options.isEmpty()
                 ? "check"
                 : options.get(1).equals(ARITHMETIC) ? "check, arithmetic only" : "check as NDJSON";
-        return gongkai(what + ", " + threads + (threads == 1 ? " thread" : " threads"), file, reports, arguments);
+        return gongkai(what, cores, file, reports, arguments);
     }
 
     /** A table of all reports in Parquet; the file is thrown away. */
     private Measured dataset(Path file, int reports, String shape) throws IOException, InterruptedException {
         Path table = folder.resolve("cells-" + shape + ".parquet");
-        List<String> arguments =
-                List.of("dataset", "--threads", "1", "--shape", shape, "--force", "--output", table.toString());
-        Measured measured = gongkai("dataset, Parquet, " + shape + " form, 1 thread", file, reports, arguments);
+        List<String> arguments = List.of("dataset", "--shape", shape, "--force", "--output", table.toString());
+        Measured measured = gongkai("dataset, Parquet, " + shape + " form", 1, file, reports, arguments);
         Files.deleteIfExists(table);
         return measured;
     }
@@ -132,35 +138,54 @@ public final class Scale {
     private void pages(int number) throws IOException, InterruptedException {
         Path pages = folder.resolve("pages-" + number);
         ManyReports.writePages(number, pages);
-        for (int threads = 1; threads <= 2; threads++) {
-            gongkai(
-                    "check a folder of web pages, " + threads + (threads == 1 ? " thread" : " threads"),
-                    pages,
-                    number,
-                    List.of("check", "--fail-on", "never", "--threads", "" + threads));
+        for (int cores = 1; cores <= 2; cores++) {
+            gongkai("check a folder of web pages", cores, pages, number, List.of("check", "--fail-on", "never"));
+        }
+        Path many = folder.resolve("pages-" + number * TIMES);
+        link(pages, many);
+        gongkai("check a folder of web pages", 2, many, number * TIMES, List.of("check", "--fail-on", "never"));
+    }
+
+    private static void link(Path pages, Path many) throws IOException {
+        if (Files.exists(many)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(pages)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        for (int i = 0; i < TIMES; i++) {
+            for (Path file : files) {
+                Path copy = many.resolve(i + "/" + pages.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.createLink(copy, file);
+            }
         }
     }
 
-    private Measured gongkai(String what, Path file, int reports, List<String> arguments)
+    private Measured gongkai(String what, int cores, Path file, int reports, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", HEAP, "-jar", jar.toString()));
         command.addAll(arguments);
-        command.add(file.toString());
-        return measure(what, HEAP, reports, command);
+        command.addAll(List.of("--threads", "" + cores, file.toString()));
+        return measure(what, cores, reports, command);
     }
 
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    private Measured measure(String what, String heap, int reports, List<String> command)
+    private Measured measure(String what, int cores, int reports, List<String> command)
             throws IOException, InterruptedException {
-        Measured measured = Measured.of(command);
+        boolean held = cores == 1 && Files.isExecutable(TASKSET);
+        List<String> whole = new ArrayList<>(held ? List.of(TASKSET.toString(), "-c", "0") : List.of());
+        whole.addAll(command);
+        Measured measured = Measured.of(whole);
         line(String.format(
                 Locale.ROOT,
                 "| %s | %s | %,d | %.2f | %.2f | %,.0f | %.2f | %d |",
                 what,
-                heap,
+                held ? "1" : cores == 1 ? "1 thread" : "2",
                 reports,
                 measured.wall(),
                 measured.cpu(),
