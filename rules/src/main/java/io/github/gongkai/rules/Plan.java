@@ -24,8 +24,8 @@ final class Plan {
     private final Edition edition;
     /** Those that regular figures may fail; the others need not be asked of them. */
     private final Check[] openForRegularFigures;
-    /** Made when figures first need it: most never do. */
-    private Check @Nullable [] all;
+    /** Made when figures first need it: most never do. Volatile, as another thread may read the array that one has filled. */
+    private volatile Check @Nullable [] all;
 
     private final List<Rule> rulesOnText;
 

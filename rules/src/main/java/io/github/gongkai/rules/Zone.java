@@ -199,7 +199,7 @@ final class Zone {
         }
     }
 
-    /** What brackets without a number tell of the words before them: 不予公开（属于国家秘密）, 共收到申请（含上年结转）. */
+    /** What brackets without a number tell of the words before them: 不予公开（国家秘密）, 共收到申请（含上年结转）. */
     void addBracket(Zone inBrackets) {
         boolean carriedIn = inBrackets.has(ProseTerm.CARRY) && inBrackets.has(ProseTerm.PRIOR);
         if (carriedIn && hasAny(TAKEN) && !hasAny(ANSWERED_OR_CARRIED)) {
