@@ -181,11 +181,6 @@ final class Labels {
         return digits == printed.length() || digits > 3;
     }
 
-    /** What nearly every cell holds: a few digits and nothing else. */
-    private static boolean isNumber(String printed) {
-        return !printed.isEmpty() && printed.length() < LONGEST && digits(printed) == printed.length();
-    }
-
     /** How many digits a text begins with. */
     private static int digits(String printed) {
         int digits = 0;
@@ -212,7 +207,7 @@ final class Labels {
 
     /** Whether a text belongs to the corner of a table or to the column of labels, and names neither row nor column. */
     static boolean isCorner(String printed) {
-        if (isNumber(printed) || PRINTED.containsKey(printed)) {
+        if (CellText.isPlainCount(printed) || PRINTED.containsKey(printed)) {
             return false;
         }
         String key = Normalization.key(printed);
