@@ -3,7 +3,6 @@ package io.github.gongkai.documents;
 import io.github.gongkai.Column;
 import io.github.gongkai.Heading;
 import io.github.gongkai.Section;
-import io.github.gongkai.documents.TextLine.Doubt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,7 +27,7 @@ final class UnruledTable {
     private record Cell(int row, int column, List<UnruledWord> words) {}
 
     /** A row: its label if it has one, and where it stands. */
-    private record Line(List<UnruledLabel> label, double top, double bottom) {}
+    record Line(List<UnruledLabel> label, double top, double bottom) {}
 
     private final List<UnruledLabel> header = new ArrayList<>();
     private final List<UnruledLabel> groups = new ArrayList<>();
@@ -244,7 +243,8 @@ final class UnruledTable {
 
     // section 四, whose rows stand over its columns
 
-    private List<UnruledLabel> proceedings() {
+    /** The rows that stand over columns; none in the other tables. */
+    List<UnruledLabel> proceedings() {
         return header.stream()
                 .filter(UnruledLabel::isProceeding)
                 .sorted(Comparator.comparingDouble(UnruledLabel::center))
@@ -272,8 +272,6 @@ final class UnruledTable {
         return true;
     }
 
-    // the grid
-
     int page() {
         return header.get(0).first().page();
     }
@@ -285,128 +283,39 @@ final class UnruledTable {
      * @param remarks takes what is doubtful about its cells
      */
     Grid grid(int number, Collection<Remark> remarks, Budget budget) throws DocumentException {
-        Grid.Builder grid = new Grid.Builder(budget);
-        int stub = proceedings().isEmpty() ? 2 : 0;
-        addHeads(grid, stub, number);
-        for (int row = 0; row < lines.size(); row++) {
-            grid.startRow();
-            if (stub > 0) {
-                addStub(grid, row, number);
-            }
-            for (int column = 0; column < leaves.size(); column++) {
-                addNumber(grid, row, column, number, remarks);
-            }
-        }
-        return grid.build();
+        return new UnruledGrid(this, number, remarks, budget).build();
     }
 
-    private void addHeads(Grid.Builder grid, int stub, int number) throws DocumentException {
-        List<UnruledLabel> over = proceedings();
-        for (UnruledLabel label : header) {
-            if (headsColumns(label) && over.isEmpty()) {
-                addSpanning(grid, stub, label, number);
-            }
-        }
-        if (!over.isEmpty()) {
-            grid.startRow();
-            for (UnruledLabel label : over) {
-                grid.add(label.text(), place(grid, label, number), 1, leaves.size() / over.size());
-            }
-        }
-        grid.startRow();
-        for (int i = 0; i < stub; i++) {
-            grid.add("", at(grid, leaves.get(0), number), 1, 1);
-        }
-        for (UnruledLabel leaf : leaves) {
-            grid.add(leaf.text(), place(grid, leaf, number), 1, 1);
-        }
+    // what it consists of
+
+    List<UnruledLabel> header() {
+        return header;
     }
 
-    /** A heading stands over the columns that the form prints under it. */
-    private void addSpanning(Grid.Builder grid, int stub, UnruledLabel label, int number) throws DocumentException {
-        Heading heading = label.hit().heading().orElseThrow();
-        List<Integer> under = new ArrayList<>();
-        for (int i = 0; i < leaves.size(); i++) {
-            boolean own = leaves.get(i)
-                    .hit()
-                    .column(heading.section())
-                    .filter(column -> column.isUnder(heading))
-                    .isPresent();
-            if (own) {
-                under.add(i);
-            }
-        }
-        if (under.isEmpty() || under.get(under.size() - 1) - under.get(0) + 1 != under.size()) {
-            return;
-        }
-        grid.startRow();
-        int end = stub + leaves.size();
-        while (grid.nextColumn() < end) {
-            if (grid.nextColumn() == stub + under.get(0)) {
-                grid.add(label.text(), place(grid, label, number), 1, under.size());
-            }
-            if (grid.nextColumn() < end) {
-                grid.add("", at(grid, label, number), 1, 1);
-            }
-        }
+    List<UnruledLabel> groups() {
+        return groups;
     }
 
-    private void addStub(Grid.Builder grid, int row, int number) throws DocumentException {
-        UnruledLabel label = lines.get(row).label().get(0);
-        if (grid.nextColumn() == 0) {
-            Optional<Heading> heading = heading(row);
-            Optional<UnruledLabel> group = groups.stream()
-                    .filter(some -> heading.isPresent() && some.hit().heading().equals(heading))
-                    .findFirst();
-            int end = row + 1;
-            while (group.isPresent() && end < lines.size() && heading(end).equals(heading)) {
-                end++;
-            }
-            String text = group.map(UnruledLabel::text).orElse("");
-            grid.add(text, place(grid, group.orElse(label), number), end - row, 1);
-        }
-        grid.add(label.text(), place(grid, label, number), 1, 1);
+    List<Line> lines() {
+        return lines;
     }
 
-    private Optional<Heading> heading(int row) {
-        return lines.get(row).label().get(0).hit().row().orElseThrow().heading();
+    /** The labels that stand right over its numbers, from left to right. */
+    List<UnruledLabel> leaves() {
+        return leaves;
     }
 
-    private void addNumber(Grid.Builder grid, int row, int column, int number, Collection<Remark> remarks)
-            throws DocumentException {
-        double left = reaches.get(column)[0];
-        double right = reaches.get(column)[1];
-        Optional<Cell> cell = cells.stream()
-                .filter(some -> some.row() == row && some.column() == column)
-                .findFirst();
-        if (cell.isEmpty()) {
-            UnruledLabel beside = lines.get(row).label().isEmpty()
-                    ? leaves.get(column)
-                    : lines.get(row).label().get(0);
-            Place.Box box = beside.box();
-            grid.add("", at(grid, beside, number).covering(new Place.Box(left, box.top(), right, box.bottom())), 1, 1);
-            return;
-        }
-        List<Glyph> glyphs = cell.get().words().stream()
-                .flatMap(word -> word.glyphs().stream())
-                .toList();
-        UnruledWord first = cell.get().words().get(0);
-        double top = glyphs.stream().mapToDouble(Glyph::top).min().orElse(0);
-        double bottom = glyphs.stream().mapToDouble(Glyph::bottom).max().orElse(0);
-        Place place = Place.pageTable(first.page(), number, grid.row() + 1, grid.nextColumn() + 1)
-                .covering(new Place.Box(left, top, right, bottom));
-        Writing writing = Writing.of(glyphs, right - left, bottom - top);
-        for (Doubt doubt : writing.doubts()) {
-            remarks.add(doubt.remark(place, writing.text()));
-        }
-        grid.add(writing.text(), place, 1, 1);
+    /** From where to where a column reaches. */
+    double[] reach(int column) {
+        return reaches.get(column);
     }
 
-    private static Place at(Grid.Builder grid, UnruledLabel beside, int number) {
-        return Place.pageTable(beside.first().page(), number, grid.row() + 1, grid.nextColumn() + 1);
-    }
-
-    private static Place place(Grid.Builder grid, UnruledLabel label, int number) {
-        return at(grid, label, number).covering(label.box());
+    /** What stands in a row and a column; nothing where it is blank. */
+    List<UnruledWord> words(int row, int column) {
+        return cells.stream()
+                .filter(cell -> cell.row() == row && cell.column() == column)
+                .findFirst()
+                .map(Cell::words)
+                .orElse(List.of());
     }
 }
