@@ -57,19 +57,19 @@ public final class Scale {
         line("| what | cores | reports | wall s | CPU s | reports/s | µs CPU a report | most memory MB |");
         line("|---|---|---:|---:|---:|---:|---:|---:|");
         Measured floor = walk(all, count);
-        Measured one = check(all, count, 1, List.of());
-        Measured two = check(all, count, 2, List.of());
-        check(all, count, 1, List.of("--only", ARITHMETIC));
-        check(all, count, 2, List.of("--format", "ndjson"));
+        Measured one = check("check", all, count, 1);
+        Measured two = check("check", all, count, 2);
+        check("check, arithmetic only", all, count, 1, "--only", ARITHMETIC);
+        check("check as NDJSON", all, count, 2, "--format", "ndjson");
         gongkai("read", 2, all, count, List.of("read"));
-        Path some = reports(Math.min(count, OF_DATASET));
         int ofDataset = Math.min(count, OF_DATASET);
-        Measured checked = check(some, ofDataset, 1, List.of());
+        Path some = reports(ofDataset);
+        Measured checked = check("check", some, ofDataset, 1);
         Measured tabled = dataset(some, ofDataset, "long");
         dataset(some, ofDataset, "wide");
         pages(Math.min(count, PAGES));
         for (int fewer = count / 10; fewer >= 1000; fewer /= 10) {
-            check(reports(fewer), fewer, 1, List.of());
+            check("check", reports(fewer), fewer, 1);
         }
         line("");
         line(String.format(
@@ -116,13 +116,10 @@ public final class Scale {
         return measure("Jackson's parser alone", 1, reports, command);
     }
 
-    private Measured check(Path file, int reports, int cores, List<String> options)
+    private Measured check(String what, Path file, int reports, int cores, String... options)
             throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("check", "--fail-on", "never"));
-        arguments.addAll(options);
-        String what = options.isEmpty()
-                ? "check"
-                : options.get(1).equals(ARITHMETIC) ? "check, arithmetic only" : "check as NDJSON";
+        arguments.addAll(List.of(options));
         return gongkai(what, cores, file, reports, arguments);
     }
 
@@ -139,11 +136,11 @@ public final class Scale {
         Path pages = folder.resolve("pages-" + number);
         ManyReports.writePages(number, pages);
         for (int cores = 1; cores <= 2; cores++) {
-            gongkai("check a folder of web pages", cores, pages, number, List.of("check", "--fail-on", "never"));
+            check("check a folder of web pages", pages, number, cores);
         }
         Path many = folder.resolve("pages-" + number * TIMES);
         link(pages, many);
-        gongkai("check a folder of web pages", 2, many, number * TIMES, List.of("check", "--fail-on", "never"));
+        check("check a folder of web pages", many, number * TIMES, 2);
     }
 
     private static void link(Path pages, Path many) throws IOException {
