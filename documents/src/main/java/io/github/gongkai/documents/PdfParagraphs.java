@@ -34,6 +34,9 @@ final class PdfParagraphs {
 
     private static final double USUAL_PITCH = 1.5;
 
+    /** Unless all lines of a document do, those of a paragraph do not stand farther apart. */
+    private static final double WIDEST_PITCH = 2.2;
+
     /** A run of lines between two tables. */
     private final List<PdfPage.Line> lines;
 
@@ -103,10 +106,17 @@ final class PdfParagraphs {
             return distances;
         }
 
-        /** The least distance between two lines that occurs more than by chance, in heights of the font. */
+        /**
+         * The least distance between two lines that occurs more than by chance, in heights of the font; the least of all where
+         * the next is one between paragraphs, as but one paragraph is broken.
+         */
         private static double pitch(List<Double> distances) {
             List<Double> sorted = distances.stream().sorted().toList();
-            return sorted.isEmpty() ? USUAL_PITCH : sorted.get(Math.min(sorted.size() / 4, 1));
+            if (sorted.isEmpty()) {
+                return USUAL_PITCH;
+            }
+            double frequent = sorted.get(Math.min(sorted.size() / 4, 1));
+            return frequent > WIDEST_PITCH ? sorted.get(0) : frequent;
         }
 
         double pitch(double size) {

@@ -18,7 +18,8 @@ class PrintedByOthersTest {
         "libreoffice-standard.pdf, LABELS_OVER_LINES,  STANDARD_2021, 0",
         "libreoffice-trial.pdf,    PASTED_FROM_WORD,   TRIAL_2019,    0",
         "chromium-standard.pdf,    NUMBERS_WITH_UNITS, STANDARD_2021, 1",
-        "chromium-trial.pdf,       UNMERGED,           TRIAL_2019,    0"
+        "chromium-trial.pdf,       UNMERGED,           TRIAL_2019,    0",
+        "libreoffice-spaced.pdf,   LAID_OUT_WITH_A_TABLE, TRIAL_2019, 0"
     })
     void aReportIsReadFromWhatAnotherProgramPrinted(String file, Look look, Edition edition, int seed)
             throws IOException {
@@ -32,6 +33,7 @@ class PrintedByOthersTest {
             assertThat(read.figures()).as(reading.remarks().toString()).isEqualTo(printed.figures());
             assertThat(read.organ().name()).isEqualTo(printed.organ().name());
             assertThat(read.year()).isEqualTo(printed.year());
+            assertThat(read.overview()).isEqualTo(printed.overview());
             assertThat(read.problems()).isEqualTo(printed.problems());
             assertThat(read.otherMatters()).isEqualTo(printed.otherMatters());
         }
