@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sums of cells that prose speaks of, each made once. Rows are given as bits by the order of their enum. */
+/** The sums of cells that prose speaks of, the first some thousand made once. Rows are given as bits by the order of their enum. */
 final class Amounts {
 
     static final long NEW = Lexicon.row(ApplicationRow.NEWLY_RECEIVED);
@@ -57,6 +57,9 @@ final class Amounts {
     /** The sums made so far, by keys that are not 0. A table is never changed, only replaced by one with more in it. */
     private static final class Made {
 
+        /** Far more than reports speak of; texts that are made to speak of ever others shall not fill the memory. */
+        private static final int MOST = 4096;
+
         private record Table(long[] keys, @Nullable Quantity[] sums, int count) {}
 
         private volatile Table table = new Table(new long[256], new Quantity[256], 0);
@@ -67,12 +70,15 @@ final class Amounts {
             return found.sums[place(found, key)];
         }
 
-        /** One of two threads that make the same sum keeps its own; the same sum is always the same object. */
+        /** One of two threads that make the same sum keeps its own. */
         synchronized Quantity keep(long key, Quantity sum) {
             Table old = table;
             Quantity known = old.sums[place(old, key)];
             if (known != null) {
                 return known;
+            }
+            if (old.count == MOST) {
+                return sum;
             }
             int size = 2 * (old.count + 1) > old.keys.length ? 2 * old.keys.length : old.keys.length;
             Table larger = new Table(new long[size], new Quantity[size], old.count + 1);

@@ -4,7 +4,7 @@ import io.github.gongkai.Cell;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Report;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +28,6 @@ final class Conflict extends ClaimCondition {
         return statements.size() <= FEW ? amongFew(statements) : amongMany(statements);
     }
 
-    /** Sums of cells are made once each, so that the same sum is the same object. */
     private static List<Conflict> amongFew(List<Statement> statements) {
         List<Conflict> pairs = new ArrayList<>(0);
         for (int later = 1; later < statements.size(); later++) {
@@ -44,15 +43,25 @@ final class Conflict extends ClaimCondition {
     private static int first(Quantity stated, List<Statement> statements) {
         int first = 0;
         while (!statements.get(first).isPlain()
-                || statements.get(first).readings.get(0) != stated) {
+                || !areSame(statements.get(first).readings.get(0), stated)) {
             first++;
         }
         return first;
     }
 
+    /** Nearly all sums are made once, so that the same sum is the same object; most others differ in their first cell. */
+    private static boolean areSame(Quantity one, Quantity other) {
+        if (one == other) {
+            return true;
+        }
+        List<Cell> cells = one.cells();
+        List<Cell> others = other.cells();
+        return cells.size() == others.size() && (cells.isEmpty() || cells.get(0) == others.get(0)) && one.equals(other);
+    }
+
     private static List<Conflict> amongMany(List<Statement> statements) {
         List<Conflict> pairs = new ArrayList<>();
-        Map<Quantity, Claim> seen = new IdentityHashMap<>();
+        Map<Quantity, Claim> seen = new HashMap<>();
         for (Statement statement : statements) {
             if (statement.isPlain()) {
                 Claim claim = statement.claim();

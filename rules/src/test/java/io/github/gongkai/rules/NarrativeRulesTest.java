@@ -13,8 +13,11 @@ import io.github.gongkai.Edition;
 import io.github.gongkai.Entry;
 import io.github.gongkai.ProceedingRow;
 import io.github.gongkai.Report;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class NarrativeRulesTest {
@@ -298,5 +301,50 @@ class NarrativeRulesTest {
         assertFound("新收申请11件，上年结转1件，办结9件，结转下年度2件。", "narrative-balance", Severity.ERROR, "11 + 1 = 12 ≠ 11 = 9 + 2");
         assertFound("收办申请12件，办结9件，结转下年度2件。", "narrative-balance", Severity.ERROR, "12 ≠ 11 = 9 + 2");
         assertFound("收到申请11件，自然人9件，法人或其他组织3件。", "narrative-parts", Severity.ERROR, "9 + 3 = 12 ≠ 11");
+    }
+
+    /** Sums of cells are kept for the next text, but not all that texts may be made to speak of. */
+    @Test
+    void aContradictionIsFoundAlsoBehindTextsThatSpokeOfThousandsOfOtherSums() {
+        List<String> outcomes = List.of(
+                "予以公开",
+                "部分公开",
+                "属于国家秘密",
+                "其他法律行政法规禁止公开",
+                "保护第三方合法权益",
+                "属于三类内部事务信息",
+                "属于四类过程性信息",
+                "属于行政执法案卷",
+                "属于行政查询事项",
+                "本机关不掌握相关政府信息",
+                "没有现成信息需要另行制作",
+                "补正后申请内容仍不明确",
+                "信访举报投诉类申请",
+                "重复申请",
+                "要求提供公开出版物",
+                "无正当理由大量反复申请");
+        Random random = new Random(1);
+        StringBuilder flood = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            flood.append("全年收到申请9件，其中").append(someOf(outcomes, random)).append("共3件。\n");
+        }
+        findings(flood.toString());
+
+        int statedTwice = 0;
+        for (int i = 0; i < 200; i++) {
+            String some = someOf(outcomes, random);
+            List<String> found = findings(some + "共1003件。\n" + some + "共1004件。").stream()
+                    .map(finding -> finding.rule().id())
+                    .toList();
+            if (Collections.frequency(found, "narrative-applications") == 2) {
+                statedTwice++;
+                assertThat(found).as(some).contains("narrative-conflict");
+            }
+        }
+        assertThat(statedTwice).isGreaterThan(20);
+    }
+
+    private static String someOf(List<String> outcomes, Random random) {
+        return outcomes.stream().filter(outcome -> random.nextBoolean()).collect(Collectors.joining("、"));
     }
 }
