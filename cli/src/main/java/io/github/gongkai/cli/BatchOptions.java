@@ -21,7 +21,10 @@ final class BatchOptions {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Writes to a file and not to standard output.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Writes to a file and not to standard output; dataset asks for one.")
     private @Nullable Path output;
 
     @Option(names = "--force", description = "Replaces files that are there already.")

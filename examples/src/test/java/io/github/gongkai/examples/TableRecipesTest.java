@@ -3,14 +3,7 @@ package io.github.gongkai.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.gongkai.ApplicantColumn;
-import io.github.gongkai.ApplicationRow;
-import io.github.gongkai.Report;
-import io.github.gongkai.cli.Main;
-import io.github.gongkai.jackson.ReportJson;
-import io.github.gongkai.testkit.ReportGenerator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,8 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,48 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The recipes of the guide for tables of many reports, run where their programs are installed; all give the same lines. */
 class TableRecipesTest {
 
-    private static final List<Report> REPORTS =
-            ReportGenerator.seeded(1).withoutNarrative().reports().limit(50).toList();
-
     @TempDir
     private static Path folder;
 
     @BeforeAll
     static void makeTheTables() throws IOException, InterruptedException {
-        Path reports = folder.resolve("reports.ndjson");
-        Files.write(reports, REPORTS.stream().map(ReportJson.strict()::write).toList());
-        for (String table : List.of("cells.parquet", "cells.csv")) {
-            assertThat(run(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Main.class.getName(),
-                            "dataset",
-                            "--output",
-                            folder.resolve(table).toString(),
-                            reports.toString())))
-                    .isEmpty();
-        }
-    }
-
-    /** What the recipes answer, worked out from the reports themselves. */
-    private static String expected() {
-        SortedMap<String, Long> sums = new TreeMap<>();
-        for (Report report : REPORTS) {
-            for (ApplicationRow row : ApplicationRow.values()) {
-                if (row.editions().contains(report.edition())) {
-                    long cases = report.count(row, ApplicantColumn.TOTAL).orElseThrow();
-                    sums.merge(report.year() + "," + row.id(), cases, Long::sum);
-                }
-            }
-        }
-        return lines(sums.entrySet().stream().map(sum -> sum.getKey() + "," + sum.getValue()));
-    }
-
-    /** In the order of their bytes, which not every program sorts by. */
-    private static String lines(Stream<String> lines) {
-        return String.join("\n", lines.sorted().toList());
+        DatasetTables.make(folder, "cells.parquet", "cells.csv");
     }
 
     @Test
@@ -89,7 +44,7 @@ class TableRecipesTest {
             }
         }
 
-        assertThat(lines(rows.stream())).isEqualTo(expected());
+        assertThat(DatasetTables.lines(rows.stream())).isEqualTo(DatasetTables.outcomes());
     }
 
     @ParameterizedTest
@@ -101,12 +56,12 @@ class TableRecipesTest {
                 .orElse("");
         assumeInstalled("a python3 that can " + needed, !python.isEmpty());
 
-        assertThat(lines(run(List.of(
+        assertThat(DatasetTables.lines(DatasetTables.run(List.of(
                                 python,
                                 "dataset/outcomes.py",
                                 folder.resolve(table).toString()))
                         .lines()))
-                .isEqualTo(expected());
+                .isEqualTo(DatasetTables.outcomes());
     }
 
     @ParameterizedTest
@@ -114,12 +69,12 @@ class TableRecipesTest {
     void rReadsThem(String table, String needed) throws IOException, InterruptedException {
         assumeInstalled("Rscript with " + needed, works("Rscript", "-e", "library(" + needed + ")"));
 
-        assertThat(lines(run(List.of(
+        assertThat(DatasetTables.lines(DatasetTables.run(List.of(
                                 "Rscript",
                                 "dataset/outcomes.R",
                                 folder.resolve(table).toString()))
                         .lines()))
-                .isEqualTo(expected());
+                .isEqualTo(DatasetTables.outcomes());
     }
 
     private static void assumeInstalled(String what, boolean installed) {
@@ -142,12 +97,5 @@ class TableRecipesTest {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-    }
-
-    private static String run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(printed).isZero();
-        return printed;
     }
 }
