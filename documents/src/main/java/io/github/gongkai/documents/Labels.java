@@ -207,7 +207,7 @@ final class Labels {
 
     /** Whether a text belongs to the corner of a table or to the column of labels, and names neither row nor column. */
     static boolean isCorner(String printed) {
-        if (CellText.isPlainCount(printed) || PRINTED.containsKey(printed)) {
+        if (CellText.isPlainCount(printed) || PRINTED.containsKey(printed) || Normalization.isTooLong(printed)) {
             return false;
         }
         String key = Normalization.key(printed);

@@ -38,6 +38,7 @@ final class LooseWords {
     private static final int MOST_WORDS = 40;
     private static final int MOST_WORDS_OF_A_LABEL = 8;
     private static final int MOST_LINES_OF_A_LABEL = 4;
+    private static final int LONGEST_PART = 60;
 
     private final Labels labels;
     private final List<Token> tokens = new ArrayList<>();
@@ -70,6 +71,10 @@ final class LooseWords {
     private void split(Line line) {
         String text = line.text();
         Labels.Hit whole = text.length() > LONGEST_LINE ? labels.findExactly("") : labels.find(text);
+        if (whole.approximate()) {
+            addPart(text, line.place(), line, whole);
+            return;
+        }
         if (!whole.isNone() || text.length() > LONGEST_LINE || isValue(text)) {
             add(text, line.place(), line, whole, whole.isNone() && isValue(text));
             return;
@@ -124,23 +129,37 @@ final class LooseWords {
         return String.join(" ", words.stream().map(Word::text).toList());
     }
 
-    /** A text that is no label may end a label that was broken over lines. */
     private void addOther(String text, Place place, Line line) {
+        addPart(text, place, line, labels.findExactly(""));
+    }
+
+    /**
+     * A text that is no label of the form, or not to the letter, may end one that was broken over lines: as many of the
+     * texts before it as make a label together with it are that label, even if one of them is a label by itself.
+     */
+    private void addPart(String text, Place place, Line line, Labels.Hit alone) {
+        int longest = 0;
+        String label = text;
         StringBuilder joined = new StringBuilder(text);
         for (int back = 1; back < MOST_LINES_OF_A_LABEL && back <= tokens.size(); back++) {
             Token before = tokens.get(tokens.size() - back);
-            if (before.isValue() || before.isLabel() || before.text().length() > 60 || text.length() > 60) {
+            if (before.isValue() || before.text().length() > LONGEST_PART || text.length() > LONGEST_PART) {
                 break;
             }
             joined.insert(0, before.text());
-            Labels.Hit hit = labels.findExactly(joined.toString());
-            if (!hit.isNone()) {
-                tokens.subList(tokens.size() - back, tokens.size()).clear();
-                add(joined.toString(), before.place(), line, hit, false);
-                return;
+            if (!labels.findExactly(joined.toString()).isNone()) {
+                longest = back;
+                label = joined.toString();
             }
         }
-        add(text, place, line, labels.findExactly(""), false);
+        if (longest == 0) {
+            add(text, place, line, alone, false);
+            return;
+        }
+        List<Token> parts = tokens.subList(tokens.size() - longest, tokens.size());
+        Place start = parts.get(0).place();
+        parts.clear();
+        add(label, start, line, labels.findExactly(label), false);
     }
 
     private static List<Word> words(String text) {

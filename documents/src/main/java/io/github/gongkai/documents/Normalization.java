@@ -113,9 +113,13 @@ enum Normalization {
 
     abstract String apply(String text);
 
+    static boolean isTooLong(String label) {
+        return label.length() > LONGEST;
+    }
+
     /** What is left of a label when everything that may differ is taken away; empty for a text too long for a label. */
     static String key(String label) {
-        if (label.length() > LONGEST) {
+        if (isTooLong(label)) {
             return "";
         }
         String key = label;

@@ -164,6 +164,11 @@ final class SheetBlocks {
 
     /** Columns in which nothing stands part tables that lie side by side. */
     private void table(List<SheetRow> filled) throws DocumentException {
+        Optional<List<Block>> stairs = Staircase.of(filled, sheet, labels, budget);
+        if (stairs.isPresent()) {
+            blocks.addAll(stairs.orElseThrow());
+            return;
+        }
         int top = filled.get(0).number();
         int bottom = filled.get(filled.size() - 1).number();
         if (sheet.isDrawn(bottom + 1) && sheet.row(bottom + 1).isEmpty()) {

@@ -296,6 +296,17 @@ class XlsxTest {
                 .isEqualTo(WrittenReports.odd().publishedOn());
     }
 
+    @Test
+    void aLongParagraphOnTheSheetOfTheTablesIsProse() throws DocumentException {
+        Report report = WrittenReports.plain().toBuilder()
+                .overview("全年按章办事，自拟文字一句。".repeat(40))
+                .build();
+        Reading reading =
+                OneSheet.of(ReportWriter.to(Format.XLSX).write(report), List.of("1", "2", "3", "4", "5", "6"));
+
+        assertThat(reading.report().orElseThrow().overview()).isEqualTo(report.overview());
+    }
+
     private static Report read(Report report) throws DocumentException {
         return ReportReader.standard()
                 .read(ReportWriter.to(Format.XLSX).write(report), "report.xlsx")
