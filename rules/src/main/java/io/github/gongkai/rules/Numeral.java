@@ -9,6 +9,8 @@ final class Numeral {
     /** More digits than this are no count of cases. */
     private static final int MOST_DIGITS = 15;
 
+    private static final long LARGEST = 999_999_999_999_999L;
+
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
 
@@ -29,15 +31,12 @@ final class Numeral {
     /** Whether it is written in Chinese characters; these also occur in words that state no number. */
     boolean chinese;
 
-    /** Reads a numeral and gives the place behind it, or {@code start} if there is none. */
+    /** Reads the numeral that begins with one of the {@link #LETTERS} at a place; gives the place behind it. */
     int read(char[] text, int length, int start) {
         decimals = 0;
         digits = 0;
         chinese = !Prose.isDigit(text[start]);
         int end = chinese ? readChinese(text, length, start) : readArabic(text, length, start);
-        if (end == start) {
-            return start;
-        }
         least = digits;
         most = digits;
         if (!chinese) {
@@ -49,7 +48,7 @@ final class Numeral {
     private int readArabic(char[] text, int length, int start) {
         int end = start;
         int read = 0;
-        while (end < length && (Prose.isDigit(text[end]) || isGroupMark(text, length, start, end))) {
+        while (end < length && (Prose.isDigit(text[end]) || isGroupMark(text, length, end))) {
             if (text[end] != ',') {
                 digits = read < MOST_DIGITS ? digits * 10 + text[end] - '0' : digits;
                 read++;
@@ -73,9 +72,9 @@ final class Numeral {
         return end;
     }
 
-    /** A comma between digits, with just three of them behind it. */
-    private static boolean isGroupMark(char[] text, int length, int start, int at) {
-        if (text[at] != ',' || at == start || at + 3 >= length) {
+    /** A comma behind digits, with just three of them behind it. */
+    private static boolean isGroupMark(char[] text, int length, int at) {
+        if (text[at] != ',' || at + 3 >= length) {
             return false;
         }
         for (int i = 1; i <= 3; i++) {
@@ -93,15 +92,15 @@ final class Numeral {
             return end;
         }
         long step = factor;
-        for (int i = 0; i < decimals && step > 1; i++) {
+        while (decimals > 0 && step > 1) {
             step /= 10;
+            decimals--;
         }
         // The last digit printed may have been rounded, or what follows it cut off.
         long value = digits * step;
         least = Math.max(0, value - step / 2);
         most = value + step - 1;
         digits = value;
-        decimals = 0;
         return end + 1;
     }
 
@@ -116,28 +115,28 @@ final class Numeral {
             int value = digit(letter);
             long unit = unit(letter);
             if (value >= 0) {
-                digit = digit > 0 && value >= 0 && unitsSeen(text, start, end) == 0 ? digit * 10 + value : value;
+                digit = digit > 0 && unitsSeen(text, start, end) == 0 ? product(digit, 10) + value : value;
             } else if (unit >= 10_000) {
-                section = (section + Math.max(digit, 0)) * unit;
-                total += section;
+                long before = section + Math.max(digit, 0);
+                total = unit == 10_000 ? total + product(before, unit) : product(total + before, unit);
                 section = 0;
                 digit = -1;
-                if (end == start) {
-                    return start;
-                }
             } else if (unit > 0) {
-                if (end == start && unit != 10) {
-                    return start;
-                }
-                section += (digit < 0 ? 1 : digit) * unit;
+                section += product(digit < 0 ? 1 : digit, unit);
                 digit = -1;
             } else {
                 break;
             }
             end++;
         }
-        digits = total + section + Math.max(digit, 0);
+        long value = total + section + Math.max(digit, 0);
+        digits = value > LARGEST ? -1 : value;
         return end;
+    }
+
+    /** At most one more than the largest count, so that nothing overflows. */
+    private static long product(long number, long unit) {
+        return number > LARGEST / unit ? LARGEST + 1 : number * unit;
     }
 
     private static int unitsSeen(char[] text, int start, int end) {
