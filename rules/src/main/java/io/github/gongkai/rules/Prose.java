@@ -80,14 +80,6 @@ final class Prose {
 
     /** The letters of a word as they stand in a text that is read. */
     static String letters(String word) {
-        boolean asItIs = true;
-        for (int i = 0; i < word.length() && asItIs; i++) {
-            char letter = word.charAt(i);
-            asItIs = letter >= FIRST_IDEOGRAPH && letter <= LAST_IDEOGRAPH;
-        }
-        if (asItIs) {
-            return word;
-        }
         StringBuilder letters = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             if (!isQuote(word.charAt(i))) {
@@ -121,15 +113,16 @@ final class Prose {
         if (letter < 0x80) {
             return letter < ' ' ? ' ' : letter;
         }
-        if (letter >= 0xFF01 && letter <= 0xFF5E) {
-            return (char) (letter - 0xFEE0);
-        }
         return switch (letter) {
-            case 0x00A0, 0x3000, 0x200B, 0xFEFF -> ' ';
+            case 0x00A0, 0x2028, 0x2029, 0x3000, 0xFEFF -> ' ';
             case '〔', '【', '［' -> '(';
             case '〕', '】', '］' -> ')';
-            default -> letter >= 0x2000 && letter <= 0x200F || letter == 0x2028 || letter == 0x2029 ? ' ' : letter;
+            default -> isWide(letter) ? (char) (letter - 0xFEE0) : letter >= 0x2000 && letter <= 0x200F ? ' ' : letter;
         };
+    }
+
+    private static boolean isWide(char letter) {
+        return letter >= 0xFF01 && letter <= 0xFF5E;
     }
 
     /**

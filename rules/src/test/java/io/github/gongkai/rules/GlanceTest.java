@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Sentences that state nothing are passed over, and nobody can tell. Behind a bracket that is closed and was never opened no
@@ -50,6 +52,26 @@ class GlanceTest {
 
     private static void assertSaysTheSameReadWordByWord(String text) {
         assertThat(claims(text, 0)).as(text).isEqualTo(claims(STRAY_BRACKET + text, STRAY_BRACKET.length()));
+    }
+
+    /** Not only is nothing found in them: they are not taken apart into words at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "今年以来，我们扎实推进政务公开，提升服务水平。",
+                "印发《2024年工作要点3件》！",
+                "依据国务院令第711号，现公布2023年度报告？",
+                "一方面加强组织（领导）保障",
+                "统一思想，两手抓。零距离服务。",
+                "一、总体情况。\n（二）平台建设。3.监督保障。四是人员培训",
+                "未发现问题。没有投诉。",
+                "均为优秀，全部达标。",
+                "企业、公民可以查到。",
+                "行政复议渠道畅通。规范性文件管理有序。",
+                ""
+            })
+    void sentencesThatStateNothingArePassedOver(String text) {
+        assertThat(new Tokens(new Prose(text)).sayAnything()).isFalse();
     }
 
     @Test
