@@ -118,7 +118,7 @@ final class Paragraph {
             itemsSinceWhole = false;
         }
         if (inBracket) {
-            spoiled |= draft.kind != Kind.APPLICANT || !draft.isExact() || items.isEmpty() && included;
+            spoiled |= draft.kind != Kind.APPLICANT || !draft.isExact() || included;
             items.add(new Item(draft.from, draft.to, draft.least));
         }
         last = draft;
@@ -155,7 +155,7 @@ final class Paragraph {
         boolean plain = !zone.means() || zone.hasAny(ProseTerm.CHANNEL.bit() | ProseTerm.APPLY.bit());
         boolean samePieces = tokens.measure(token) != ' ';
         if (inBracket) {
-            spoiled |= !exact || !plain || !samePieces || items.isEmpty() && included;
+            spoiled |= !exact || !plain || !samePieces || included;
             unlabelled = true;
             items.add(new Item(tokens.from(token), tokens.to(token), tokens.least(token)));
         }
