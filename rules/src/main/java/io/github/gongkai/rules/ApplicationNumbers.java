@@ -36,7 +36,10 @@ final class ApplicationNumbers {
     @Nullable
     Draft read(int token, Zone before, Zone behind, @Nullable Zone inherited) {
         tookWordsBehind = false;
-        boolean leads = before.means() && !(before.has(ProseTerm.REMAIN) && !before.has(ProseTerm.CARRY));
+        // 申请中，3件由2023年结转: what a clause before names in general is told in particular behind the number.
+        boolean toldBehind = before == inherited && behind.has(ProseTerm.CARRY) && !before.has(ProseTerm.CARRY);
+        boolean leads =
+                before.means() && !toldBehind && !(before.has(ProseTerm.REMAIN) && !before.has(ProseTerm.CARRY));
         Zone words = leads ? before : behind;
         if (!leads && before.has(ProseTerm.REMAIN)) {
             behind.terms |= ProseTerm.REMAIN.bit();
@@ -131,8 +134,7 @@ final class ApplicationNumbers {
             return true;
         }
         // A bare number must stand right behind its word: 上年结转为0, 部分公开67.
-        boolean ended = token + 1 < tokens.count && isMark(tokens.kind(token + 1));
-        return measure == ' ' && ended && tokens.gap(token) == 0 && words.means();
+        return measure == ' ' && isMark(tokens.kind(token + 1)) && tokens.gap(token) == 0 && words.means();
     }
 
     private static boolean isMark(Tokens.Kind kind) {

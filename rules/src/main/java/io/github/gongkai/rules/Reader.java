@@ -174,7 +174,8 @@ final class Reader {
     private void readBehind(int token) {
         behind.clear();
         int next = token + 1;
-        while (next < tokens.count) {
+        // The last token is a stop.
+        while (true) {
             Tokens.Kind kind = tokens.kind(next);
             if (kind == Tokens.Kind.WORD) {
                 behind.add(tokens, next);
@@ -217,7 +218,8 @@ final class Reader {
             return;
         }
         respectively |= before.saysRespectively(tokens);
-        boolean otherOutcome = before.has(ProseTerm.ELSEWHERE) && before.groups == 0 && before.outcomes == 0
+        boolean elsewhere = before.has(ProseTerm.ELSEWHERE) || zone.has(ProseTerm.ELSEWHERE);
+        boolean otherOutcome = elsewhere && before.groups == 0 && before.outcomes == 0
                 || behind.has(ProseTerm.ELSEWHERE) && !before.means();
         if (otherOutcome || respectively && !before.hasAny(Zone.CASES) && !proceedings.awaitsAnother()) {
             paragraph.spoil();
@@ -307,7 +309,6 @@ final class Reader {
     }
 
     private void percent(int token) {
-        zone.addGap(tokens.gap(token));
         paragraph.rates.percent(token, zone, setting.foreignScope || setting.foreignTime);
         leaveWords();
         zone.behindNumber = true;

@@ -79,7 +79,7 @@ final class Setting {
             foreignScope = !scope.isOwnArea(tokens.prose.letters, tokens.to(token));
         } else if ((bits & ProseTerm.OTHER_SUBJECT.bit()) != 0) {
             foreignScope |= !isAllOfArea(token);
-        } else if ((bits & ProseTerm.ORGAN.bit()) != 0) {
+        } else {
             noteOrgan(token, zone);
         }
     }

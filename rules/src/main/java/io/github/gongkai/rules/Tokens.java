@@ -33,7 +33,8 @@ final class Tokens {
     private static final String FIRM_MEASURES = "件宗起例桩";
     private static final String LOOSE_MEASURES = "条次封份个项笔部";
     /** Words that begin as a measure word does. */
-    private static final List<String> OTHER_WORDS = List.of("个百分点", "部门", "部委", "部分", "部队", "项目", "次日");
+    private static final List<String> OTHER_WORDS =
+            List.of("个百分点", "个项目", "个部门", "个单位", "部门", "部委", "部分", "部队", "项目", "次日");
 
     static final String STOPS = "。!?";
     /** The marks that mean something here. */
@@ -248,9 +249,6 @@ final class Tokens {
             return at + 1;
         }
         int end = numeral.read(letters, prose.length, at);
-        if (end == at) {
-            return at + 1;
-        }
         char before = at > 0 ? letters[at - 1] : ' ';
         if (namesAPartOfTheYear(at, end)) {
             return add(Kind.WORD, at, end + 1, lexicon.otherTime);

@@ -158,7 +158,7 @@ final class Zone {
             return;
         }
         if ((bits & APPLICATION) != 0) {
-            qualified |= gap > 0 && (bits & ProseTerm.APPLY.bit()) != 0;
+            qualified |= gap > 0;
             application = token;
         }
         if ((bits & CASES) != 0) {
