@@ -182,7 +182,6 @@ final class FeeRules {
     }
 
     private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? number.setScale(0).toPlainString() : stripped.toPlainString();
+        return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A quantity in a text on fees.
  *
  * @param kind what is counted
- * @param value the number; for money in yuan
+ * @param value the number, without zeros at its end; for money in yuan
  * @param start where it begins
  * @param end where it is over, its unit included
  */
@@ -23,8 +23,9 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
         OTHER
     }
 
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final String MORE_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
+    /** Each digit stands at ten times something and itself. */
+    private static final String DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖0123456789";
+
     private static final String UNITS = "十百千拾佰仟";
     private static final String MORE_OR_LESS = "余多来几";
     private static final String CASE_WORDS = "件份宗笔起项";
@@ -33,7 +34,7 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
     private static final BitSet NUMERALS = new BitSet();
 
     static {
-        String all = DIGITS + MORE_DIGITS + UNITS + '两';
+        String all = DIGITS + UNITS + '两';
         for (int i = 0; i < all.length(); i++) {
             NUMERALS.set(all.charAt(i));
         }
@@ -101,22 +102,21 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
     }
 
     private static int digit(char c) {
-        int digit = DIGITS.indexOf(c);
-        return digit >= 0 ? digit : MORE_DIGITS.indexOf(c);
+        return c == '两' ? 2 : DIGITS.indexOf(c) % 10;
     }
 
     private static @Nullable FeeToken token(String text, int start, int end) {
-        if (end - start > LONGEST_NUMBER) {
+        BigDecimal value = end - start > LONGEST_NUMBER ? null : value(text.substring(start, end));
+        if (value == null) {
             return null;
         }
-        BigDecimal value = value(text.substring(start, end));
         int unit = end;
         boolean vague = isVague(text, start, end);
         if (vague && unit < text.length() && MORE_OR_LESS.indexOf(text.charAt(unit)) >= 0) {
             unit++;
         }
         if (unit < text.length() && text.charAt(unit) == '万') {
-            value = value.movePointRight(4);
+            value = value.scaleByPowerOfTen(4);
             unit++;
             if (unit < text.length() && MORE_OR_LESS.indexOf(text.charAt(unit)) >= 0) {
                 vague = true;
@@ -147,33 +147,26 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
         return Words.anyAt(text, end, RATES) || Words.anyIn(text.substring(Math.max(0, start - 4), start), RATED);
     }
 
-    private static BigDecimal value(String number) {
-        if (isPlainDigit(number.charAt(0))) {
-            StringBuilder digits = new StringBuilder();
-            for (char c : number.toCharArray()) {
-                if (isPlainDigit(c) || c == '.' && digits.indexOf(".") < 0) {
-                    digits.append(c);
-                }
-            }
-            return new BigDecimal(digits.toString());
+    /** {@code 1,500}, {@code 一千零十五}, {@code 1.5千} and, digit by digit, {@code 一五〇〇}; null where it is no number. */
+    private static @Nullable BigDecimal value(String number) {
+        if (number.indexOf('.') != number.lastIndexOf('.')) {
+            return null;
         }
-        return BigDecimal.valueOf(chinese(number));
-    }
-
-    /** {@code 一千二百} and, digit by digit, {@code 一二〇〇}; no number of this length overflows. */
-    private static long chinese(String number) {
-        long sum = 0;
-        long run = 0;
+        BigDecimal sum = BigDecimal.ZERO;
+        StringBuilder run = new StringBuilder();
         for (char c : number.toCharArray()) {
             int unit = UNITS.indexOf(c);
             if (unit >= 0) {
-                long worth = unit % 3 == 0 ? 10 : unit % 3 == 1 ? 100 : 1000;
-                sum += (run == 0 ? 1 : run) * worth;
-                run = 0;
-            } else {
-                run = run % 1_000_000_000_000_000L * 10 + Math.max(0, c == '两' ? 2 : digit(c));
+                BigDecimal times = run.isEmpty() ? BigDecimal.ONE : new BigDecimal(run.toString());
+                sum = sum.add(times.movePointRight(unit % 3 + 1));
+                run.setLength(0);
+            } else if (c == '.') {
+                run.append(c);
+            } else if (isNumeral(c) && !(c == '零' && sum.signum() > 0)) {
+                run.append(digit(c));
             }
         }
-        return sum + run;
+        BigDecimal value = run.isEmpty() ? sum : sum.add(new BigDecimal(run.toString()));
+        return value.stripTrailingZeros();
     }
 }

@@ -22,7 +22,7 @@ final class ProcessingFee {
     private static final List<String> COLLECTED = List.of("收取", "收缴", "缴纳", "征收", "实收", "处理费", "收费", "收到", "收入");
     private static final List<String> NOTICED = List.of("通知", "应收", "应收取", "应收缴", "应当收取", "应缴", "应缴纳", "应交", "拟收");
     private static final String SENTENCE_ENDS = "。！？";
-    private static final String CLAUSE_ENDS = "。！？，,；;";
+    private static final String CLAUSE_ENDS = "，,；;";
     private static final String PARTS = "其中";
     /** In a list of parts these announce numbers that are none. */
     private static final List<String> SIDE_REMARKS =
@@ -85,7 +85,7 @@ final class ProcessingFee {
                 if (continues) {
                     int parts = sentence.indexOf(PARTS);
                     statements.add(
-                            parts < 0
+                            parts <= 0
                                     ? Statement.of(sentence, "")
                                     : Statement.of(sentence.substring(0, parts), sentence.substring(parts)));
                 }
@@ -107,9 +107,6 @@ final class ProcessingFee {
 
     /** The text without the titles of documents, whose words say nothing of this year's fees. */
     private static String withoutTitles(String text) {
-        if (text.indexOf('《') < 0) {
-            return text;
-        }
         StringBuilder rest = new StringBuilder(text.length());
         int at = 0;
         for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', at)) {
@@ -132,7 +129,7 @@ final class ProcessingFee {
             String before = statement.head.substring(from, token.start());
             int asked = lastEnd(before, NOTICED);
             int paid = lastEnd(before, COLLECTED);
-            if (asked >= 0 || paid >= 0) {
+            if (asked > 0 || paid > 0) {
                 noticed = asked >= paid;
             }
             if (token.isMoney()) {
@@ -145,8 +142,9 @@ final class ProcessingFee {
         }
     }
 
+    /** Where the last of some words ends; 0 where none of them is there. */
     private static int lastEnd(String text, List<String> words) {
-        int last = -1;
+        int last = 0;
         for (String word : words) {
             int at = text.lastIndexOf(word);
             last = at < 0 ? last : Math.max(last, at + word.length());
@@ -201,7 +199,7 @@ final class ProcessingFee {
 
     private static boolean isDenied(String before) {
         int negation = lastEnd(before, NO_NOTICE);
-        return negation >= 0 && !Words.anyIn(before.substring(negation), OTHER_DENIALS);
+        return negation > 0 && !Words.anyIn(before.substring(negation), OTHER_DENIALS);
     }
 
     private static boolean isZero(String behind) {

@@ -88,6 +88,11 @@ class FeeRulesTest {
                 "《甲》收取信息处理费0元《乙》。",
                 "应收信息处理费1200元，实收信息处理费300元，其中甲局200元，乙局100元。",
                 "收取信息处理费200元，其中一局100元，二局100元。收取标准按每件100元。",
+                "收取信息处理费5千元。",
+                "收取信息处理费1.5千元，其中甲局5百元，乙局1千元。",
+                "1.元旦前未收取信息处理费。",
+                "截至2024.12.30元月前未收取信息处理费。",
+                "全年收到申请12件。其中，收取信息处理费100元。",
             })
     void whatReportsSayOfFeesIsUnderstood(String text) {
         assertThat(findings(with(text))).isEmpty();
@@ -127,6 +132,15 @@ class FeeRulesTest {
                 "收取信息处理费1,100元，其中甲局1,000元，乙局200元。|fee-parts 1000 + 200 = 1200 ≠ 1100（元）",
                 "发出收费通知的总金额900000000元，实际收取信息处理费600000000元。|fee-within-fees 600000000 元 > 59237.2449 万元",
                 "收取信息处理费60000万元，应收取70000万元。|fee-within-fees 600000000 元 > 59237.2449 万元",
+                "收取信息处理费一千零十五元。|fee-multiple-of-ten 不是 10 元的整数倍：1015 元",
+                "收取信息处理费2千3百零5元。|fee-multiple-of-ten 不是 10 元的整数倍：2305 元",
+                "收取信息处理费两笔，其一，155元；其二，300元。|fee-multiple-of-ten 不是 10 元的整数倍：155 元",
+                "元旦后收取信息处理费1255元。|fee-multiple-of-ten 不是 10 元的整数倍：1255 元",
+                "《信息处理费1255元收取办法》已学习，收取信息处理费25元。|fee-multiple-of-ten 不是 10 元的整数倍：25 元",
+                "《信息处理费减免》一文已学习，我局严格执行信息处理费制度。|fee-disclosure 提到收费，但没有说明是否收取",
+                "全年收到申请12件。其中，收取信息处理费105元。|fee-multiple-of-ten 不是 10 元的整数倍：105 元",
+                "对3件申请收取信息处理费2000元，其中甲局2件，乙局2件。|fee-parts 2 + 2 = 4 ≠ 3（件）",
+                "收取信息处理费2000元，其中甲局1500元，乙局600元。信息处理费已经入库。|fee-parts 1500 + 600 = 2100 ≠ 2000（元）",
             })
     void whatIsWrongWithFeesIsSaid(String text, String finding) {
         assertThat(findings(with(text))).containsExactly(finding);
@@ -143,10 +157,61 @@ class FeeRulesTest {
                 "对3件申请收取信息处理费，共2000元，其中2件1400元，2件500元。",
                 "收取信息处理费2000元，其中每件100元，共15件，其余500元。",
                 "收取信息处理费2000元，其中甲局1500元。",
+                "收取信息处理费2000元，其中甲局代收3000元。",
+                "收取信息处理费2000元，其中甲局1500元，乙局500元，均按每件100元收取。",
+                "对3件申请收取信息处理费2000元，其中甲局按每2件1000元计收，共1500元，乙局500元。",
+                "对3件申请收取了信息处理费，其中甲局2件，乙局2件。",
                 "收取信息处理费200元，其中一件100元，二件100元。其中甲局收取50元。收取信息处理费300元，其中甲局100元，乙局200元。"
             })
     void partsThatCannotBeReadForSureAreLeftOpen(String text) {
         assertThat(truth("fee-parts", with(text))).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void whyPartsAreLeftOpenIsSaid() {
+        assertThat(reasons("fee-parts", "收取信息处理费2950元，其中甲局约1500元，乙局1450元。")).containsExactly("各部分或合计的读法不确定");
+        assertThat(reasons("fee-parts", "收取信息处理费2950元，其中甲局1500元，乙局450元。")).containsExactly("所列各部分不一定是全部");
+        assertThat(truth("fee-parts", with("收取信息处理费100元，在年中缴清。"))).isEqualTo(Truth.TRUE);
+    }
+
+    private static List<String> reasons(String rule, String text) {
+        return Rules.standard().only(rule).check(with(text)).notAssessable().stream()
+                .map(open -> open.reason(Locale.CHINESE))
+                .toList();
+    }
+
+    /** What a document says of fees may break off anywhere: in a number, behind a point, in a title. */
+    @Test
+    void aTextMayEndAnywhere() {
+        String text = "30号文《信息处理费办法》实施后，发出收费通知2件，收取信息处理费约1,500.50元、5万多元，其中每3件1，200元，另1.5万余元。";
+        for (int end = 0; end <= text.length(); end++) {
+            Report report = with(text.substring(0, end));
+            for (String rule : RULES) {
+                assertThat(truth(rule, report)).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void aNumberOfMoreThanTwentyCharactersIsNone() {
+        assertThat(findings(with("收取信息处理费123456789012345678905元。"))).containsExactly("fee-disclosure 提到收费，但没有说明是否收取");
+        assertThat(findings(with("收取信息处理费12345678901234567895元。")))
+                .contains("fee-multiple-of-ten 不是 10 元的整数倍：12345678901234567895 元");
+    }
+
+    @Test
+    void aTitleIsPassedOverWhereverItStandsIfItIsNotTooLong() {
+        String longest = "《" + "甲".repeat(45) + "信息处理费收取1255元办法》";
+        String tooLong = "《" + "甲".repeat(50) + "信息处理费收取1255元办法》";
+        String endsWithAnAmount = "《" + "甲".repeat(60) + "信息处理费15元》";
+        String far = "甲".repeat(100);
+
+        assertThat(longest).hasSize(61);
+        assertThat(findings(with(longest + "，未收取信息处理费。"))).isEmpty();
+        assertThat(findings(with(far + longest + "，未收取信息处理费。"))).isEmpty();
+        assertThat(findings(with(tooLong + "，收取信息处理费300元。"))).containsExactly("fee-multiple-of-ten 不是 10 元的整数倍：1255 元");
+        assertThat(findings(with(endsWithAnAmount + "，收取信息处理费300元。")))
+                .containsExactly("fee-multiple-of-ten 不是 10 元的整数倍：15 元");
     }
 
     @ParameterizedTest
@@ -172,6 +237,14 @@ class FeeRulesTest {
 
         assertThat(findings(with("收取信息处理费2950元。", figures -> figures.set(FEES, AMOUNT, yuan))))
                 .containsExactly("fee-within-fees 2950 元 > 2900元");
+        assertThat(Rules.standard()
+                        .only("fee-within-fees")
+                        .check(with("收取信息处理费2950元。", figures -> figures.set(FEES, AMOUNT, yuan)))
+                        .findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .endsWith("(2950 yuan > 2900元)");
         assertThat(findings(with("收取信息处理费2900元。", figures -> figures.set(FEES, AMOUNT, yuan))))
                 .isEmpty();
     }
@@ -205,6 +278,8 @@ class FeeRulesTest {
         "收费通知10元为零。,FALSE",
         "信息处理费办法已公布。收费通知，0件。,TRUE",
         "发出收费通知1件。没有再发出收费通知。,FALSE",
+        "发出收费通知中按0元计收的2件。,TRUE",
+        "复议诉讼情况：无，发出收费通知1件。,TRUE",
         "没有接到不服收费通知的申诉，发出收费通知1件。,FALSE"
     })
     void onlyTheDenialOfANoticeSpeaksAgainstUnpaidFees(String text, Truth truth) {
@@ -230,7 +305,10 @@ class FeeRulesTest {
         assertThat(Rules.standard().only("fee-within-fees").check(report).notAssessable())
                 .extracting(open -> open.reason(Locale.CHINESE))
                 .containsExactly("信息处理费的金额有多种读法");
+        assertThat(truth("fee-within-fees", with("收取信息处理费300元，200元。"))).isEqualTo(Truth.UNKNOWN);
         assertThat(truth("fee-within-fees", with("收取信息处理费300元，实际收取信息处理费300元。"))).isEqualTo(Truth.TRUE);
+        assertThat(truth("fee-within-fees", with("收取信息处理费300元，实际收取信息处理费300.00元。")))
+                .isEqualTo(Truth.TRUE);
     }
 
     @Test
