@@ -53,7 +53,7 @@ final class Catalogue {
         return ARITHMETIC_RULES;
     }
 
-    private static List<Rule> makeArithmetic() {
+    static List<Rule> makeArithmetic() {
         return List.of(
                 rule("applications-balance", FORM, equations(Section.APPLICATIONS, BALANCE))
                         .sentence("新收与上年结转之和，等于办理结果总计与结转下年度之和")

@@ -23,7 +23,6 @@ final class StaleYears {
     private static final int QUOTED = 20;
     private static final String SENTENCE_ENDS = "。！？；;\n\r";
     private static final String OPENINGS = "。！？；;\n\r：:）)、.";
-    private static final String JOINING = "比较与和跟及至到自从于由在对据按将拟《“\"〔[【-—－~～–、按照";
     private static final String ORGAN_ENDS = "局县市区镇乡府委院处办厅部门关位司队站会省我本";
     private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -129,7 +128,7 @@ final class StaleYears {
 
     /** The year whose four digits, Arabic or Chinese, end at a place; 0 where there is none. */
     private int yearBefore(int end) {
-        if (end < 4 || end > 4 && digit(text.charAt(end - 5)) >= 0) {
+        if (end < 4) {
             return 0;
         }
         int year = 0;
@@ -140,7 +139,7 @@ final class StaleYears {
             }
             year = year * 10 + digit;
         }
-        return year >= 1990 && year <= 2099 ? year : 0;
+        return year;
     }
 
     private static int digit(char c) {
@@ -200,12 +199,11 @@ final class StaleYears {
         if (before < 0 || OPENINGS.indexOf(text.charAt(before)) >= 0 && text.charAt(before) != '、') {
             return true;
         }
-        char c = text.charAt(before);
-        return JOINING.indexOf(c) < 0 && ORGAN_ENDS.indexOf(c) >= 0 && Words.anyAt(text, next, DOINGS);
+        return ORGAN_ENDS.indexOf(text.charAt(before)) >= 0 && Words.anyAt(text, next, DOINGS);
     }
 
     private boolean isInTitle(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - TITLE); i--) {
+        for (int i = at; i >= Math.max(0, at - TITLE); i--) {
             char c = text.charAt(i);
             if (c == '》' || c == '”' || c == '〕' || c == '\n') {
                 return false;

@@ -20,7 +20,7 @@ final class Structure {
 
     private static final Bilingual MISSING = new Bilingual("缺少", "missing");
     private static final Bilingual WRONG_ORDER = new Bilingual("标题", "headings");
-    private static final String ORDINALS = "一二三四五六七八九";
+    private static final String NUMERALS = "一二三四五六七八九123456789";
     private static final String BRACKETS = "（(第";
     private static final int LONGEST_HEADING = 80;
     /** Other words for a heading, most telling first: that of section 四 may speak of applicants, that of 三 of disclosure. */
@@ -152,10 +152,6 @@ final class Structure {
     private record Head(Optional<Section> section, int ordinal) {
 
         static Head of(String heading) {
-            int printed = AS_PRINTED.indexOf(heading);
-            if (printed >= 0) {
-                return new Head(Optional.of(Section.values()[printed]), printed + 1);
-            }
             String words = Words.withoutSpace(heading.substring(0, Math.min(heading.length(), LONGEST_HEADING)));
             return new Head(section(words), ordinal(words));
         }
@@ -181,12 +177,11 @@ final class Structure {
             }
             char c = words.charAt(start);
             boolean goesOn = start + 1 < words.length() && isDigit(words.charAt(start + 1));
-            int ordinal = c >= '1' && c <= '9' ? c - '0' : ORDINALS.indexOf(c) + 1;
-            return goesOn ? 0 : ordinal;
+            return goesOn ? 0 : NUMERALS.indexOf(c) % 9 + 1;
         }
 
         private static boolean isDigit(char c) {
-            return ORDINALS.indexOf(c) >= 0 || c == '十' || c >= '0' && c <= '9';
+            return NUMERALS.indexOf(c) >= 0 || c == '十' || c == '0';
         }
     }
 

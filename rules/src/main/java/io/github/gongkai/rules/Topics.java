@@ -71,7 +71,7 @@ final class Topics {
             return Judgement.HOLDS;
         }
         List<TextPart> parts = dossier.parts();
-        if (parts.isEmpty() || parts.size() == 1 && parts.get(0).isPreamble()) {
+        if (parts.stream().allMatch(TextPart::isPreamble)) {
             return absent(Section.OVERVIEW);
         }
         List<Bilingual> missing = new ArrayList<>(0);

@@ -63,6 +63,52 @@ class RepeatedTextTest {
     }
 
     @Test
+    void everyRunOfTwelveLettersCounts() {
+        String old = letters(111);
+        Report firstLetterMissing = report("乙局", 2024, old.substring(1), "");
+        Report lastLetterMissing = report("乙局", 2024, old.substring(0, 110), "");
+        Report report = report("甲局", 2024, old, "");
+
+        assertThat(check(report, 0.9899, firstLetterMissing).findings()).hasSize(1);
+        assertThat(check(report, 0.99, firstLetterMissing).findings()).isEmpty();
+        assertThat(check(report, 0.9899, lastLetterMissing).findings()).hasSize(1);
+        assertThat(check(report, 0.99, lastLetterMissing).findings()).isEmpty();
+    }
+
+    @Test
+    void aTextOfEightyRunsIsComparedAndAShorterOneNot() {
+        Report other = report("乙局", 2024, letters(200), "");
+
+        assertThat(check(report("甲局", 2024, letters(91), ""), 0.6, other).findings())
+                .hasSize(1);
+        assertThat(check(report("甲局", 2024, letters(90), ""), 0.6, other).notAssessable())
+                .hasSize(1);
+    }
+
+    @Test
+    void ofTwoThatAreEquallyCloseTheFirstIsNamed() {
+        Report report = report("甲局", 2024, letters(200), "");
+        Report first = report("乙局", 2024, letters(200), "");
+        Report second = report("丙局", 2024, letters(200), "");
+        Report farther = report("丁局", 2024, letters(180), "");
+
+        assertThat(check(report, 0.6, farther, first, second).findings())
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .contains("乙局");
+    }
+
+    /** All of them different. */
+    private static String letters(int length) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            letters.append((char) ('一' + i));
+        }
+        return letters.toString();
+    }
+
+    @Test
     void withNothingToCompareItIsNotAssessable() {
         assertThat(check(EARLIER, 0.6).notAssessable())
                 .extracting(NotAssessable::reason)

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.DisclosureColumn;
 import io.github.gongkai.DisclosureRow;
 import io.github.gongkai.Edition;
+import io.github.gongkai.Figures;
+import io.github.gongkai.Narrative;
 import io.github.gongkai.Organ;
 import io.github.gongkai.OrganKind;
 import io.github.gongkai.Report;
@@ -70,7 +72,9 @@ class StructureRulesTest {
         "（存在的主要问题及改进情况,标题：“（存在的主要问题及改进情况”的序号应为“五、”",
         "0、存在的主要问题及改进情况,标题：“0、存在的主要问题及改进情况”的序号应为“五、”",
         "1、存在的主要问题及改进情况,标题：“1、存在的主要问题及改进情况”的序号应为“五、”",
-        "9、存在的主要问题及改进情况,标题：“9、存在的主要问题及改进情况”的序号应为“五、”"
+        "9、存在的主要问题及改进情况,标题：“9、存在的主要问题及改进情况”的序号应为“五、”",
+        "5一、存在的主要问题及改进情况,标题：“5一、存在的主要问题及改进情况”的序号应为“五、”",
+        "51、存在的主要问题及改进情况,标题：“51、存在的主要问题及改进情况”的序号应为“五、”"
     })
     void anOddHeadingIsQuoted(String heading, String found) {
         assertThat(check("section-order", headed("一、总体情况", heading)).findings())
@@ -89,6 +93,8 @@ class StructureRulesTest {
         "一、概述,true",
         "一、基本情况,true",
         "9、概述,false",
+        "1、概述,true",
+        "6、其他事项,true",
         "七、附件,true",
         "（,true",
         "（第,true"
@@ -103,6 +109,30 @@ class StructureRulesTest {
                         .findings())
                 .extracting(Finding::equation)
                 .containsExactly("标题：“五、存在的主要问题及改进情况”排在第六部分之后");
+    }
+
+    @Test
+    void theFirstSectionStandsBehindNone() {
+        assertThat(check("section-order", headed("二、概述")).findings())
+                .extracting(Finding::equation)
+                .containsExactly("标题：“二、概述”的序号应为“一、”");
+    }
+
+    @Test
+    void aBlankTableWithItsHeadingIsThere() {
+        Report blank = CLEAN.toBuilder()
+                .figures(Figures.builder(STANDARD_2021).build())
+                .build();
+
+        assertThat(truth("section-complete", blank)).isEqualTo(Truth.TRUE);
+        assertThat(truth(
+                        "section-complete",
+                        blank.toBuilder().headings(List.of()).build()))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(truth(
+                        "section-complete",
+                        blank.toBuilder().headings(List.of("一、总体情况")).build()))
+                .isEqualTo(Truth.FALSE);
     }
 
     @Test
@@ -248,6 +278,51 @@ class StructureRulesTest {
         assertThat(truth(
                         "problems-and-improvements",
                         CLEAN.toBuilder().problems(text).build()))
+                .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void aGovernmentWithoutProseCannotBeAskedOfItsSupervision() {
+        Report bare = Report.builder()
+                .organ(Organ.of("甲县人民政府", OrganKind.COUNTY_GOVERNMENT))
+                .year(2024)
+                .figures(CLEAN.figures())
+                .build();
+
+        assertThat(truth("government-supervision", bare)).isEqualTo(Truth.UNKNOWN);
+        assertThat(truth(
+                        "government-supervision",
+                        bare.toBuilder().preamble(Narrative.of("考核、评议、追究。")).build()))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(truth(
+                        "government-supervision",
+                        bare.toBuilder().overview("工作。").build()))
+                .isEqualTo(Truth.FALSE);
+        assertThat(truth(
+                        "government-supervision",
+                        bare.toBuilder().overview("考核、评议、追究。").build()))
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"没有发现问题，我局将进一步加强公开管理工作落实。,FALSE", "没有发现问题，我局将进一步加强公开管理工作的落实。,TRUE"})
+    void onlyAShortTextSaysNoMoreThanThatThereIsNothing(String text, Truth truth) {
+        assertThat(truth(
+                        "problems-and-improvements",
+                        CLEAN.toBuilder().problems(text).build()))
+                .isEqualTo(truth);
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {' ', '\t', '\u00a0', '\u2000', '\u2009', '\u200b', '\u3000', '\ufeff'})
+    void blanksOfEveryKindMayPartAWord(char blank) {
+        String text = String.join(String.valueOf(blank), "主动公开。依申请公开。信息管理。平台。监督。".split(""));
+
+        assertThat(truth("overview-topics", CLEAN.toBuilder().overview(text).build()))
+                .isEqualTo(Truth.TRUE);
+        assertThat(truth(
+                        "overview-topics",
+                        CLEAN.toBuilder().overview(text.replace(blank, '|')).build()))
                 .isEqualTo(Truth.FALSE);
     }
 

@@ -70,7 +70,12 @@ class WordingRulesTest {
                 "在2023年，我局公开信息300条。",
                 "自\t2023年，我局公开信息300条。",
                 "2025年，我局计划公开信息，已完成准备。",
-                "1989年，我局公开信息。"
+                "1989年，我局公开信息。",
+                "编号02023年，我局公开信息300条。",
+                "2023年03月，我局公开信息300条。",
+                "（同比增长）2023年，我局公开信息300条。",
+                "《意见：2023年，我局公开信息》已经学习。",
+                "较2023年增加，2023年，我局公开信息300条。"
             })
     void yearsThatBelongThereAreLeftAlone(String text) {
         assertThat(findings("stale-year", overview(text))).isEmpty();
@@ -96,7 +101,12 @@ class WordingRulesTest {
                 "2023年 度 ，我局公开信息300条。",
                 "较上年有进步！2023年，我局公开信息300条。",
                 "2023年，我局公开信息300条；2024年，较上年有进步。",
-                "2023年，我局公开信息300条。2024年，较上年有进步。"
+                "2023年，我局公开信息300条。2024年，较上年有进步。",
+                "较上年有进步。2023年，我局公开信息300条。",
+                "评先进未获。2023年，我局公开信息300条。",
+                "年度情况\n2023年，我局公开信息300条。",
+                "　2023年，我局公开信息300条。",
+                "县局2023年共公开信息300条。"
             })
     void aSentenceThatTellsOfAnotherYearIsFound(String text) {
         assertThat(findings("stale-year", overview(text))).hasSize(1);
@@ -132,6 +142,31 @@ class WordingRulesTest {
                 CLEAN.toBuilder().problems("问题是栏目偏少。2025年，我局共收到政府信息公开申请，已完成改进。").build();
 
         assertThat(findings("stale-year", report)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019,2021", "2020,2021", "二〇一九,2021", "二零二零,2021", "2025,2029", "2029,2030"})
+    void aYearHasAnyDigits(String year, int reportYear) {
+        Report report =
+                overview(year + "年，我局公开信息300条。").toBuilder().year(reportYear).build();
+
+        assertThat(findings("stale-year", report)).hasSize(1);
+    }
+
+    @Test
+    void aReportOfAnAbsurdYearIsJudgedLikeAnyOther() {
+        Report report = overview("年，全年公开信息300条。").toBuilder().year(2).build();
+
+        assertThat(findings("stale-year", report)).isEmpty();
+    }
+
+    @Test
+    void aComparisonInThePreambleIsNoSlipEither() {
+        for (String text : List.of("2023年，我局公开信息300条，同比增长。", "（较上年）2023年，我局公开信息300条，连续公布。")) {
+            Report report = CLEAN.toBuilder().preamble(Narrative.of(text)).build();
+
+            assertThat(findings("stale-year", report)).isEmpty();
+        }
     }
 
     @Test
@@ -179,7 +214,13 @@ class WordingRulesTest {
                 "政府信息公开信息处理费管理办法（某办函〔2020〕109号）|2024|true",
                 "信息处理费的国务院办公厅函〔2020〕109号|2024|false",
                 "年度报告格式（国务院文件〔2019〕60号）|2020|false",
-                "国办公开办函〔2019〕600000号|2024|true"
+                "国办公开办函〔2019〕600000号|2024|true",
+                "国办公开办函〔2019〔60号|2024|false",
+                "《政府信息公开条例》（国务院令第号）|2024|true",
+                "《政府信息公开条例》（国务院令第7号）|2024|false",
+                "《政府信息公开条例》（国务院令第99999号）|2024|false",
+                "《政府信息公开条例》（国务院令第100000号）|2024|true",
+                "《政府信息公开条例》（国务院令第1000000号）|2024|true"
             })
     void anInstrumentIsCitedAsItIsInForce(String text, int year, boolean current) {
         Report report = CLEAN.toBuilder()
@@ -188,6 +229,44 @@ class WordingRulesTest {
                 .build();
 
         assertThat(findings("citation-current", report)).hasSize(current ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"号，国办公开办函〔2019〕60号", "政府信息公开条例（国务院令第492号）", "60号文件即国办公开办函〔2019〕60号", "号"})
+    void aCitationMayOpenTheText(String text) {
+        assertThat(findings("citation-current", overview(text))).hasSize(text.equals("号") ? 0 : 1);
+    }
+
+    @Test
+    void aHeadingMayBeLeftOverFromTheTemplate() {
+        assertThat(findings("template-residue", headed("一、总体情况（文字描述）"))).containsExactly("残留的模板文字：标题“一、总体情况（文字描述）”");
+        assertThat(findings("template-residue", headed("[bookmark: _Toc1]一、总体情况")))
+                .hasSize(1);
+        assertThat(findings("template-residue", headed("一、总体情况描述与表格"))).isEmpty();
+    }
+
+    private static Report headed(String heading) {
+        return CLEAN.toBuilder().headings(List.of(heading)).build();
+    }
+
+    @Test
+    void withoutAnyTextNothingCanBeLeftOver() {
+        Report bare = Report.builder()
+                .organ(CLEAN.organ())
+                .year(2024)
+                .figures(CLEAN.figures())
+                .build();
+
+        for (String rule : List.of("template-residue", "stale-year", "citation-current")) {
+            assertThat(Rules.standard().only(rule).check(bare).notAssessable())
+                    .extracting(NotAssessable::reason)
+                    .as(rule)
+                    .containsExactly("报告没有文字部分");
+        }
+        assertThat(findings(
+                        "template-residue",
+                        bare.toBuilder().addHeadings("（文字描述）").build()))
+                .hasSize(1);
     }
 
     @ParameterizedTest
