@@ -55,10 +55,10 @@ final class Amounts {
     }
 
     /** The sums made so far, by keys that are not 0. A table is never changed, only replaced by one with more in it. */
-    private static final class Made {
+    static final class Made {
 
         /** Far more than reports speak of; texts that are made to speak of ever others shall not fill the memory. */
-        private static final int MOST = 4096;
+        static final int MOST = 4096;
 
         private record Table(long[] keys, @Nullable Quantity[] sums, int count) {}
 

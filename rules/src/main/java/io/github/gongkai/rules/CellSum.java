@@ -124,9 +124,7 @@ final class CellSum {
         while (at < largest.size() && Addend.ORDER.compare(largest.get(at), addend) <= 0) {
             at++;
         }
-        if (at < KEPT) {
-            largest.add(at, addend);
-        }
+        largest.add(at, addend);
         if (largest.size() > KEPT) {
             largest.remove(KEPT);
         }
@@ -155,10 +153,6 @@ final class CellSum {
             return one == null ? other : one;
         }
         return one.organ().compareTo(other.organ()) <= 0 ? one : other;
-    }
-
-    Cell cell() {
-        return cell;
     }
 
     /** What is known of the sum over all members. */
@@ -244,11 +238,7 @@ final class CellSum {
     }
 
     private boolean isOneCount() {
-        return largest.size() == 1
-                && largest.get(0).entry() instanceof Entry.Count count
-                && count.value() == whole
-                && rest.equals(BigDecimal.ZERO)
-                && vacant + unknown == 0;
+        return largest.size() == 1 && largest.get(0).entry() instanceof Entry.Count;
     }
 
     private static void write(@Nullable Addend addend, ObjectOutput out, Map<String, Integer> organs)

@@ -143,8 +143,8 @@ final class Rates {
         partValue = -1;
     }
 
+    /** Behind the end of a sentence. */
     void end() {
-        endSentence();
         part = null;
     }
 }

@@ -57,6 +57,43 @@ class ClaimsTest {
     }
 
     @Test
+    void aPassageBeyondTheTextIsEmptyAndPassagesStandInTheOrderOfReading() {
+        Report report = saying("收到申请");
+        Optional<Section> overview = Optional.of(Section.OVERVIEW);
+        Passage whole = new Passage(overview, 0, 4);
+
+        assertThat(whole.text(report)).isEqualTo("收到申请");
+        assertThat(new Passage(overview, 0, 5).text(report)).isEmpty();
+        assertThat(new Passage(Optional.of(Section.PROBLEMS), 0, 4).text(report))
+                .isEmpty();
+        assertThat(List.of(
+                        new Passage(Optional.empty(), 9, 10),
+                        new Passage(overview, 0, 3),
+                        whole,
+                        new Passage(overview, 1, 2)))
+                .isSorted();
+        assertThat(whole).isEqualByComparingTo(new Passage(overview, 0, 4));
+    }
+
+    @Test
+    void claimsShowThemselvesAsTheirList() {
+        Claims claims = Claims.of(saying("收到政府信息公开申请11件，答复10件。"));
+
+        assertThat(claims).hasToString(claims.list().toString());
+        assertThat(claims.list()).hasSize(2);
+    }
+
+    /** Each letter is looked at at least once, and none more often than some forty times. */
+    @ParameterizedTest
+    @ValueSource(strings = {"收到政府信息公开申请3件占5%，", "一切正常。", "一切正常", "未收到", "1.收到3件。", "（3件", "《3件》。"})
+    void readingLooksAtEveryLetter(String pattern) {
+        long steps = steps(pattern, 3_000);
+
+        assertThat(steps).isBetween(3_000L, 40L * 3_000);
+        assertThat(steps(pattern, 6_000)).isBetween(2 * steps - 200, 2 * steps + 200);
+    }
+
+    @Test
     void aReportWithoutProseStatesNothing() {
         assertThat(Claims.of(Reports.consistent(figures -> figures)).list()).isEmpty();
         assertThat(Claims.of(saying("")).list()).isEmpty();

@@ -10,6 +10,7 @@ import io.github.gongkai.Entry;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Organ;
 import io.github.gongkai.Report;
+import io.github.gongkai.rules.CellSum.Addend;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,8 +19,10 @@ import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -122,6 +125,110 @@ class ContributionsTest {
             assertThat(together.members()).isEqualTo(members.size());
             assertThat(said(together)).isEqualTo(said(inOrder));
         }
+    }
+
+    /** What is kept of each cell, against the plain list of what the members state in it. */
+    @Test
+    void aSumSaysOfEachCellWhatTheListOfItsAddendsSays() {
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            Contributions sum = new Contributions();
+            Contributions part = new Contributions();
+            List<Report> members = new ArrayList<>();
+            for (int i = 0; i < seed; i++) {
+                Report member = oddMember(random.nextInt(1000), random);
+                members.add(member);
+                (random.nextBoolean() ? sum : part).add(member);
+            }
+            sum.add(part);
+
+            for (Cell cell : Rollup.additiveCells(STANDARD_2021)) {
+                assertSumsUp(sum.sum(cell), cell, members);
+            }
+        }
+    }
+
+    private static void assertSumsUp(CellSum sum, Cell cell, List<Report> members) {
+        List<Addend> addends = members.stream()
+                .map(member -> Addend.of(
+                        member.organ().name(),
+                        member.edition(),
+                        cell.isIn(member.edition()) ? member.figures().entry(cell) : Entry.BLANK,
+                        cell))
+                .sorted(Addend.ORDER)
+                .toList();
+        List<Addend> unprinted =
+                addends.stream().filter(addend -> !cell.isIn(addend.edition())).toList();
+        List<Addend> open = addends.stream()
+                .filter(addend -> cell.isIn(addend.edition()) && addend.amount().isEmpty())
+                .toList();
+        long vacant =
+                open.stream().filter(addend -> Bounds.isVacant(addend.entry())).count();
+
+        assertThat(sum.largest().stream().map(Addend::amount))
+                .isEqualTo(
+                        addends.stream().limit(CellSum.KEPT).map(Addend::amount).toList());
+        assertThat(sum.largest()).isSortedAccordingTo(Addend.ORDER);
+        assertThat(sum.unprinted()).isEqualTo(unprinted.size());
+        assertThat(sum.unknown()).isEqualTo(open.size());
+        assertThat(sum.firstUnprinted().map(Addend::organ)).isEqualTo(firstOrgan(unprinted));
+        assertThat(sum.firstUnknown().map(Addend::organ)).isEqualTo(firstOrgan(open));
+        assertBounds(sum.sum(false), known(addends), !open.isEmpty() || !unprinted.isEmpty(), cell);
+        assertBounds(sum.sum(true), known(addends), open.size() > vacant || !unprinted.isEmpty(), cell);
+        for (int listed = 0; listed <= sum.largest().size(); listed++) {
+            List<Addend> rest = addends.subList(listed, addends.size());
+            boolean missing = rest.stream().anyMatch(addend -> addend.amount().isEmpty());
+            assertBounds(sum.sumWithout(listed), known(rest), missing, cell);
+        }
+    }
+
+    private static void assertBounds(Bounds bounds, BigDecimal known, boolean missing, Cell cell) {
+        assertThat(bounds.known()).isEqualByComparingTo(known);
+        assertThat(bounds.known().scale()).isNotNegative();
+        assertThat(bounds.mayBeMore()).isEqualTo(missing);
+        assertThat(bounds.mayBeLess()).isEqualTo(missing && cell.column().isSigned());
+    }
+
+    private static BigDecimal known(List<Addend> addends) {
+        return addends.stream()
+                .map(addend -> addend.amount().orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Optional<String> firstOrgan(List<Addend> addends) {
+        return addends.stream().map(Addend::organ).min(Comparator.naturalOrder());
+    }
+
+    /** A member may be told only for what it leaves open, and by no number. */
+    @Test
+    void membersWithoutAnyLargeNumberTravelByName() throws Exception {
+        for (Edition edition : Edition.values()) {
+            for (boolean blank : new boolean[] {false, true}) {
+                Contributions sum = new Contributions();
+                IntStream.range(1, 10).mapToObj(ContributionsTest::member).forEach(sum::add);
+                Figures.Builder figures = Figures.builder(edition);
+                sum.add(Report.builder()
+                        .organ(Organ.of("甲局"))
+                        .year(edition == STANDARD_2021 ? 2024 : 2020)
+                        .figures((blank ? figures : figures.zeroElsewhere()).build())
+                        .build());
+
+                Contributions travelled = read(bytes(sum));
+
+                assertThat(said(travelled)).isEqualTo(said(sum));
+                for (Cell cell : Rollup.additiveCells(STANDARD_2021)) {
+                    assertThat(travelled.sum(cell).firstUnknown())
+                            .isEqualTo(sum.sum(cell).firstUnknown());
+                    assertThat(travelled.sum(cell).firstUnprinted())
+                            .isEqualTo(sum.sum(cell).firstUnprinted());
+                }
+            }
+        }
+    }
+
+    @Test
+    void contributionsShowHowManyMembersTheyAreOf() {
+        assertThat(sumOf(3)).hasToString("3 members");
     }
 
     @Test

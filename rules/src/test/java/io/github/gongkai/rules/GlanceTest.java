@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -52,6 +53,87 @@ class GlanceTest {
 
     private static void assertSaysTheSameReadWordByWord(String text) {
         assertThat(claims(text, 0)).as(text).isEqualTo(claims(STRAY_BRACKET + text, STRAY_BRACKET.length()));
+    }
+
+    /** Whether a text may state anything, told with few words. */
+    private static boolean mayState(String text, String... words) {
+        Glance glance = new Glance(List.of(words), Lexicon.WORDS);
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            done |= glance.does(glance.kind(letter), letter, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+        }
+        return Glance.mayState(done);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "申请公开, true",
+        "予以公开, true",
+        "国家秘密, false",
+        "未收到, false",
+        "复议, false",
+        "未收到复议, true",
+        "未收到结转, true",
+        "未收到规章, true",
+        "未收到自然人, false",
+        "均为, false",
+        "全部, false",
+        "自然人, false",
+        "均为自然人, true",
+        "都是自然人, true",
+        "全部为企业, true",
+        "均为复议, false",
+        "都是公示, false",
+        "公示, false",
+    })
+    void aSentenceMayStateSomethingByWhatItsWordsDo(String text, boolean states) {
+        String[] words = {"申请公开", "予以公开", "国家秘密", "未收到", "复议", "结转", "规章", "自然人", "企业", "均为", "全部", "都", "公示", "的"};
+
+        assertThat(mayState(text, words)).isEqualTo(states);
+    }
+
+    @Test
+    void aWordIsToldByTheLettersThatFewestWordsHold() {
+        Glance glance = new Glance(List.of("行政复议", "行政诉讼", "行政许可", "复议后起诉", "后起诉"), Lexicon.WORDS);
+
+        assertThat(glance.kind('行')).isZero();
+        assertThat(glance.kind('许')).isZero();
+        assertThat(List.of('政', '议'))
+                .allSatisfy(letter -> assertThat(glance.kind(letter)).isEqualTo(Glance.PAIR));
+        assertThat(glance.kind('复')).isZero();
+    }
+
+    @Test
+    void marksDigitsAndNumeralsAreToldByThemselves() {
+        Glance glance = new Glance(List.of(), Lexicon.WORDS);
+
+        assertKinds(glance, Tokens.STOPS, Glance.STOP);
+        assertKinds(glance, "()", Glance.BRACKET);
+        assertKinds(glance, "《》", Glance.TITLE);
+        assertKinds(glance, "0123456789", Glance.DIGIT);
+        assertKinds(glance, Numeral.CHINESE_LETTERS, Glance.NUMERAL);
+        assertKinds(glance, "件公开，", 0);
+    }
+
+    private static void assertKinds(Glance glance, String letters, int kind) {
+        for (char letter : letters.toCharArray()) {
+            assertThat(glance.kind(letter)).as("%s", letter).isEqualTo(kind);
+        }
+    }
+
+    @Test
+    void everyWordIsKnownByItsTerm() {
+        for (ProseTerm term : ProseTerm.values()) {
+            for (String word : term.words()) {
+                int entry = Lexicon.WORDS.entry(Prose.letters(word));
+                assertThat(entry).as(word).isPositive();
+                assertThat(Lexicon.WORDS.terms(entry) & term.bit()).as(word).isEqualTo(term.bit());
+            }
+        }
+        assertThat(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT))
+                .isEqualTo(ProseTerm.CARRY.bit() + ProseTerm.NEXT.bit());
+        assertThat(Prose.letters("危及“三安全（一稳定）”１")).isEqualTo("危及三安全(一稳定)1");
     }
 
     /** Not only is nothing found in them: they are not taken apart into words at all. */

@@ -101,6 +101,44 @@ class NarrativeRulesTest {
     }
 
     @Test
+    void boundsAreShownAsFarAsTheyGo() {
+        assertFound(
+                "收到政府信息公开申请近10件。",
+                "narrative-applications",
+                Severity.WARNING,
+                "text says ≤ 10, applications.newlyReceived.total is 11");
+        assertFound(
+                "收到政府信息公开申请1.3万件。",
+                "narrative-applications",
+                Severity.WARNING,
+                "text says 12500–13999, applications.newlyReceived.total is 11");
+    }
+
+    @Test
+    void aLongSumIsNamedByItsFirstAndItsLastCell() {
+        assertFound(
+                "不予公开13件。",
+                "narrative-applications",
+                Severity.WARNING,
+                "text says 13, applications.deniedStateSecret.total + … + applications.deniedInquiry.total is 0");
+        assertFound(
+                "无法提供4件。",
+                "narrative-applications",
+                Severity.WARNING,
+                "text says 4, applications.unableNotHeld.total + applications.unableNeedsCreation.total + "
+                        + "applications.unableUnclear.total is 3");
+    }
+
+    @Test
+    void aRuleOnTextDescribesOnlyWhatFails() {
+        Condition narrative = NarrativeRules.all().get(0).condition();
+
+        assertThat(narrative.describe(saying("收到政府信息公开申请11件，答复12件，结转下年度3件。"), Locale.ENGLISH))
+                .isEqualTo("text says 12, applications.outcomeTotal.total is 10; "
+                        + "text says 3, applications.carriedForward.total is 2");
+    }
+
+    @Test
     void outcomesAndTheirGroupsAreSums() {
         assertThat(findings("予以公开7件，无法提供3件，不予公开0件。")).isEmpty();
         assertFound(

@@ -66,6 +66,15 @@ class ShareTest {
     }
 
     @Test
+    void aShareReadsCellsOfItsEditionOnly() {
+        for (Edition edition : Edition.values()) {
+            for (Share share : Share.values()) {
+                assertThat(share.cells(edition)).isNotEmpty().isSubsetOf(edition.cells());
+            }
+        }
+    }
+
+    @Test
     void otherHandlingIsOneRowInTheTrialForm() {
         Report report = Reports.zeros(
                 TRIAL_2019,

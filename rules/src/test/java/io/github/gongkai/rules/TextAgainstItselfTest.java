@@ -2,6 +2,7 @@ package io.github.gongkai.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.Edition;
 import io.github.gongkai.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,18 @@ class TextAgainstItselfTest {
     @MethodSource("lines")
     void aTextSaysNothingAgainstItselfButWhatIsListed(Line line) {
         assertThat(findings(saying(line.text()))).isEqualTo(line.findings());
+    }
+
+    @Test
+    void aShareOfATotalThatIsBlankIsLeftOpen() {
+        Report report = Reports.blanks(Edition.STANDARD_2021, figures -> figures).toBuilder()
+                .overview("答复政府信息公开申请3件，予以公开1件，占9.1%。")
+                .build();
+
+        assertThat(RULES.check(report).findings()).isEmpty();
+        assertThat(RULES.check(report).notAssessable())
+                .extracting(open -> open.rule().id())
+                .containsExactly("narrative-percentage");
     }
 
     /** Many statements are compared in another way than few. */
