@@ -53,7 +53,22 @@ final class Fitting {
         return leaf == leaves.size() ? Optional.of(under) : Optional.empty();
     }
 
-    static boolean overlapInOrder(List<Spot> values, List<Leaf> leaves) {
+    /**
+     * The values of several rows of the form that stand side by side, as {@link #fit} gives those of one.
+     *
+     * @param sameWidth whether the row is as wide as each row of the header, so that blank cells that no label stands over
+     *     only fill up the table
+     */
+    static Optional<List<Spot>> sideBySide(List<Spot> row, List<Leaf> leaves, boolean aligned, boolean sameWidth) {
+        if (row.size() == leaves.size()) {
+            return !aligned || overlapInOrder(row, leaves) ? Optional.of(row) : Optional.empty();
+        }
+        return aligned && sameWidth
+                ? under(row, leaves).filter(used -> !isCrowded(row, used, leaves))
+                : Optional.empty();
+    }
+
+    private static boolean overlapInOrder(List<Spot> values, List<Leaf> leaves) {
         for (int i = 0; i < values.size(); i++) {
             if (!overlaps(values.get(i), leaves.get(i))) {
                 return false;

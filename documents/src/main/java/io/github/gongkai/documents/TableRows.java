@@ -82,7 +82,7 @@ final class TableRows {
             open = formRow(grid, row, label);
             headerIsUsed = true;
         } else if (isBlank(row)) {
-            if (row.size() == byMeaning(Section.PROCEEDINGS).list().size() && isRowOfProceedings(grid, row)) {
+            if (sideBySide(grid, row).isPresent() && isRowOfProceedings(grid, row)) {
                 close();
             }
         } else if (isHeader(row)) {
@@ -294,17 +294,9 @@ final class TableRows {
         if (!header.namesProceedings() || row.size() < 3) {
             return false;
         }
-        Leaves aligned = header.isAligned(grid.hasSpans(), row) && grid.hasSpans()
-                ? byPosition(Section.PROCEEDINGS)
-                : Leaves.NONE;
-        Leaves all = aligned.isEmpty() ? byMeaning(Section.PROCEEDINGS) : aligned;
-        List<Leaf> leaves = all.list();
-        boolean grouped = !leaves.isEmpty()
-                && leaves.stream().allMatch(leaf -> leaf.group().isPresent());
-        boolean certain = grouped
-                && all.sound()
-                && row.size() == leaves.size()
-                && (aligned.isEmpty() || Fitting.overlapInOrder(row, leaves));
+        List<Leaf> leaves = proceedings(grid, row).list();
+        Optional<List<Spot>> fitted = sideBySide(grid, row);
+        boolean certain = fitted.isPresent();
         List<ProceedingRow> lines = new ArrayList<>(List.of(ProceedingRow.values()));
         if (certain) {
             List<Row<?>> printed = leaves.stream()
@@ -312,13 +304,36 @@ final class TableRows {
                     .toList();
             lines.sort(Comparator.comparingInt(printed::indexOf));
         }
-        lines.forEach(line -> found.add(certain ? part(row, leaves, line) : uncertain(row, line)));
+        List<Value> values = values(fitted.orElse(row), row);
+        lines.forEach(line -> found.add(certain ? part(values, leaves, line) : uncertain(row, line)));
         headerIsUsed = true;
         return true;
     }
 
-    private FormRow part(List<Spot> row, List<Leaf> leaves, ProceedingRow line) {
-        List<Value> all = values(row, row);
+    private Leaves proceedings(Grid grid, List<Spot> row) {
+        Leaves aligned = header.isAligned(grid.hasSpans(), row) && grid.hasSpans()
+                ? byPosition(Section.PROCEEDINGS)
+                : Leaves.NONE;
+        return aligned.isEmpty() ? byMeaning(Section.PROCEEDINGS) : aligned;
+    }
+
+    /** The numbers of a row in the order of the labels of section 四; empty if it is not certain which is under which. */
+    private Optional<List<Spot>> sideBySide(Grid grid, List<Spot> row) {
+        if (!header.namesProceedings()) {
+            return Optional.empty();
+        }
+        Leaves leaves = proceedings(grid, row);
+        boolean grouped = !leaves.isEmpty()
+                && leaves.list().stream().allMatch(leaf -> leaf.group().isPresent());
+        if (!grouped || !leaves.sound()) {
+            return Optional.empty();
+        }
+        boolean aligned = leaves != byMeaning(Section.PROCEEDINGS);
+        boolean sameWidth = header.isRegular() && header.isAligned(false, row);
+        return Fitting.sideBySide(row, leaves.list(), aligned, sameWidth);
+    }
+
+    private FormRow part(List<Value> all, List<Leaf> leaves, ProceedingRow line) {
         List<Value> values = new ArrayList<>();
         List<Head> heads = new ArrayList<>();
         for (int i = 0; i < leaves.size(); i++) {
@@ -327,7 +342,7 @@ final class TableRows {
                 heads.add(leaves.get(i).head());
             }
         }
-        Place place = values.isEmpty() ? row.get(0).place() : values.get(0).place();
+        Place place = values.isEmpty() ? all.get(0).place() : values.get(0).place();
         return new FormRow(line, "", false, block, place, values, Fit.BY_HEADER, heads, 0, Set.of());
     }
 

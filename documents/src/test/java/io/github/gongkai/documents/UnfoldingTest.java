@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gongkai.Edition;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Report;
-import io.github.gongkai.Section;
 import io.github.gongkai.documents.Printer.Layout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,15 +79,10 @@ class UnfoldingTest {
         Report report = reading.report().orElseThrow();
         assertThat(report.overview().orElseThrow().paragraphs()).hasSize(1);
         assertThat(report.organ().name()).isEqualTo("测试市示例局");
-        // it fills up the shorter rows, which makes it uncertain to which column the numbers of section 四 belong
-        Figures figures = figures(Edition.STANDARD_2021);
+        // it fills up the shorter rows with a blank cell
+        assertThat(report.figures()).as("%s", reading.remarks()).isEqualTo(figures(Edition.STANDARD_2021));
         assertThat(Edition.STANDARD_2021.cells())
-                .allSatisfy(cell -> assertThat(report.figures().entry(cell).equals(figures.entry(cell))
-                                || !reading.remarks(cell).isEmpty())
-                        .as("%s", cell)
-                        .isTrue());
-        assertThat(Edition.STANDARD_2021.cells().stream().filter(cell -> cell.section() != Section.PROCEEDINGS))
-                .allSatisfy(cell -> assertThat(report.figures().entry(cell)).isEqualTo(figures.entry(cell)));
+                .allSatisfy(cell -> assertThat(reading.remarks(cell)).isEmpty());
     }
 
     private static Reading read(String page) throws DocumentException {
