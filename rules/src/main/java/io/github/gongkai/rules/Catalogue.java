@@ -72,12 +72,12 @@ final class Catalogue {
                         .sentence("复议、诉讼各组的总计等于各种结果之和")
                         .sentenceInEnglish("The total of reconsideration or litigation is the sum of its results")
                         .build(),
-                rule("count-domain", ARITHMETIC, CellCondition.EVERY_NUMBER_IS_OF_ITS_KIND)
+                rule("count-domain", ARITHMETIC, CellCondition.everyNumberIsOfItsKind())
                         .sentence("件数是不小于 0 的整数（增减数可以小于 0），金额不小于 0")
                         .sentenceInEnglish(
                                 "A count is whole and not negative (a change may be), an amount is not negative")
                         .build(),
-                rule("cell-complete", PRACTICE, CellCondition.EVERY_CELL_IS_FILLED)
+                rule("cell-complete", PRACTICE, CellCondition.everyCellIsFilled())
                         .sentence("表格各格均应填写，没有的填 0")
                         .sentenceInEnglish("Every cell is filled in, with 0 where there is nothing")
                         .build(),

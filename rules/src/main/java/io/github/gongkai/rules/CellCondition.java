@@ -25,10 +25,14 @@ abstract class CellCondition extends Condition {
     }
 
     /** That each cell holds a number of its own kind: whole where it counts, not below zero unless its column is signed. */
-    static final Condition EVERY_NUMBER_IS_OF_ITS_KIND = new EveryCell(false);
+    static Condition everyNumberIsOfItsKind() {
+        return new EveryCell(false);
+    }
 
     /** That each cell holds something, be it a zero. */
-    static final Condition EVERY_CELL_IS_FILLED = new EveryCell(true);
+    static Condition everyCellIsFilled() {
+        return new EveryCell(true);
+    }
 
     /** Either condition for each cell; regular figures meet both, so that most reports need none of their members. */
     private static final class EveryCell extends ForEach {
@@ -65,16 +69,8 @@ abstract class CellCondition extends Condition {
     }
 
     @Override
-    boolean followsFromRegularity() {
-        return true;
-    }
-
-    @Override
     Truth evaluate(Report report, boolean blankIsZero) {
         Figures figures = report.figures();
-        if (!cell.isIn(figures.edition())) {
-            return Truth.UNKNOWN;
-        }
         return test(figures.entry(cell), figures.edition(), blankIsZero);
     }
 

@@ -23,7 +23,7 @@ record Dependencies(int rank, List<long[]> combinations) {
                 .toList();
         long[][] rows = rows(equations, cells);
         int rank = 0;
-        for (int column = 0; column < cells.size() && rank < rows.length; column++) {
+        for (int column = 0; column < cells.size(); column++) {
             if (bringPivotUp(rows, rank, column)) {
                 eliminateBelow(rows, rank, column);
                 rank++;

@@ -15,7 +15,6 @@ abstract class Joint extends Across {
     private static final Bilingual NO_CELL = new Bilingual("%s报告所用的格式没有此格：", "the form of the %s report has no cell ");
     private static final Bilingual NO_NUMBER = new Bilingual("没有可用的数字：", "no number in ");
     private static final Bilingual NO_UNIT = new Bilingual("金额没有写明单位：", "no unit is printed for the money in ");
-    private static final Bilingual NOT_SAID = new Bilingual("规则无法作出判断", "the rule cannot tell");
 
     /** Every value that it reads, with its source, in the order of the equation. */
     abstract List<Operand> operands();
@@ -59,9 +58,6 @@ abstract class Joint extends Across {
             return noCell(source(first, locale), first.cell(), unprinted.size(), locale);
         }
         List<Operand> unknown = operandsThat(operand -> operand.amount().isEmpty());
-        if (unknown.isEmpty()) {
-            return NOT_SAID.in(locale);
-        }
         Operand first = unknown.get(0);
         String place = source(first, locale) + " " + first.labelPath(locale);
         return noAmount(first.entry(), place, unknown.size(), locale);

@@ -33,10 +33,6 @@ record Judgement(Truth truth, Bilingual words, boolean mild) {
         return new Judgement(Truth.UNKNOWN, new Bilingual(chinese, english), false);
     }
 
-    static Judgement open(Bilingual reason) {
-        return new Judgement(Truth.UNKNOWN, reason, false);
-    }
-
     Judgement mildly() {
         return new Judgement(truth, words, true);
     }

@@ -53,9 +53,7 @@ final class Plan {
                 continue;
             }
             for (Condition condition : rule.condition().instances(edition)) {
-                if (!onlyOpen || !condition.followsFromRegularity()) {
-                    checks.add(new Check(rule, condition));
-                }
+                checks.add(new Check(rule, condition));
             }
         }
         // A stable sort: checks that start at the same cell stay in the order of the rules.

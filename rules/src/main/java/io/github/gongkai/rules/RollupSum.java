@@ -70,7 +70,7 @@ final class RollupSum extends Joint {
         }
         return members.firstUnknown()
                 .map(first -> noAmount(first.entry(), place(first, locale), members.unknown(), locale))
-                .orElseGet(() -> super.reason(locale));
+                .orElseThrow();
     }
 
     private String place(Addend addend, Locale locale) {

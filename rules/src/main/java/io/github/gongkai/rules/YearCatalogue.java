@@ -14,11 +14,9 @@ import io.github.gongkai.Cell;
 import io.github.gongkai.DisclosureColumn;
 import io.github.gongkai.DisclosureRow;
 import io.github.gongkai.Edition;
-import io.github.gongkai.Line;
 import io.github.gongkai.ProceedingColumn;
 import io.github.gongkai.ProceedingRow;
 import io.github.gongkai.Provision;
-import io.github.gongkai.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +140,7 @@ final class YearCatalogue {
         List<Cell> cells = new ArrayList<>();
         for (DisclosureRow row : DisclosureRow.values()) {
             Stream.of(DisclosureColumn.DECISIONS, DisclosureColumn.AMOUNT)
-                    .filter(column -> isIn(Edition.STANDARD_2021, row, column))
+                    .filter(row.columns(Edition.STANDARD_2021)::contains)
                     .forEach(column -> cells.add(Cell.of(row, column)));
         }
         cells.add(Cell.of(ApplicationRow.NEWLY_RECEIVED, ApplicantColumn.TOTAL));
@@ -151,9 +149,5 @@ final class YearCatalogue {
             cells.add(Cell.of(row, ProceedingColumn.TOTAL));
         }
         return cells;
-    }
-
-    private static boolean isIn(Edition edition, Row<DisclosureColumn> row, Line column) {
-        return row.columns(edition).stream().anyMatch(printed -> printed == column);
     }
 }

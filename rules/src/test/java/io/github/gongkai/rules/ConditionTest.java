@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,65 @@ class ConditionTest {
         }
         assertThat(balance.truth(wrong)).isEqualTo(FALSE);
         assertThat(balance.truth(open)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aConditionOnEachCellHoldsIfItDoesInAll() {
+        Condition none = Condition.inEveryCell(cell -> of(cell).atMost(of(0)));
+        Rule rule = Rule.builder()
+                .id("nothing-at-all")
+                .sentence("全部为零")
+                .sentenceInEnglish("All is zero")
+                .authority(Authority.HEURISTIC)
+                .condition(none)
+                .build();
+
+        assertThat(none.truth(Reports.zeros(STANDARD_2021, figures -> figures))).isEqualTo(TRUE);
+        assertThat(none.truth(BLANK)).isEqualTo(UNKNOWN);
+        assertThat(Rules.of(rule).check(TWELVE).findings())
+                .extracting(Finding::cells)
+                .hasSize((int) TWELVE.figures().edition().cells().stream()
+                        .filter(cell -> TWELVE.figures()
+                                        .entry(cell)
+                                        .number()
+                                        .orElseThrow()
+                                        .signum()
+                                > 0)
+                        .count())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRuleOnTheTextInANestingBehavesAsAlone() {
+        Report report = Example.clean(STANDARD_2021);
+        Report stale = report.toBuilder().overview("2023年，我局公开信息300条。").build();
+        Report silent = report.toBuilder()
+                .preamble(Optional.empty())
+                .overview(Optional.empty())
+                .problems(Optional.empty())
+                .otherMatters(Optional.empty())
+                .build();
+        Rule rule = Rules.standard().find("stale-year").orElseThrow();
+        Rule opposite = Rule.builder()
+                .from(rule)
+                .id("opposite")
+                .condition(rule.condition().not())
+                .build();
+        Rule both = Rule.builder()
+                .from(rule)
+                .id("both")
+                .condition(rule.condition().and(constant(TRUE)))
+                .build();
+
+        assertThat(Rules.of(opposite, both).check(report).findings())
+                .extracting(Finding::rule)
+                .containsExactly(opposite);
+        assertThat(Rules.of(opposite, both).check(stale).findings())
+                .extracting(Finding::rule)
+                .containsExactly(both);
+        assertThat(Rules.of(opposite, both).check(silent).notAssessable())
+                .extracting(NotAssessable::reason)
+                .containsExactly("报告没有文字部分", "报告没有文字部分");
     }
 
     @Test

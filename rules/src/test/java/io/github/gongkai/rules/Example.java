@@ -144,7 +144,11 @@ record Example(String rule, Truth outcome, List<String> lines, List<String> mess
 
     /** What the rule says of the report, of the two years, or of the government and its members. */
     Assessment verdict() {
-        Rule rule = asked();
+        return verdict(asked());
+    }
+
+    /** The same of a rule like that of the example. */
+    Assessment verdict(Rule rule) {
         if (rule.condition() instanceof YearCondition || !behind(EARLIER).isEmpty()) {
             List<Report> years =
                     Stream.concat(earlier().stream(), Stream.of(report())).toList();

@@ -7,11 +7,13 @@ import io.github.gongkai.Edition;
 import io.github.gongkai.Entry;
 import io.github.gongkai.Equation;
 import io.github.gongkai.Report;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -84,6 +86,42 @@ class NetTest {
 
     @ParameterizedTest
     @EnumSource(Edition.class)
+    void anEquationIsRedundantExactlyIfWithoutItTheOthersSayAsMuch(Edition edition) {
+        for (Net net : Netting.of(edition)) {
+            Dependencies dependencies = Dependencies.of(net.equations());
+            for (int i = 0; i < net.equations().size(); i++) {
+                List<Equation> others = new ArrayList<>(net.equations());
+                others.remove(i);
+
+                assertThat(dependencies.isRedundant(i))
+                        .isEqualTo(Dependencies.of(others).rank() == dependencies.rank());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void theFactorsOfADependencyAddTheEquationsUpToNothing(Edition edition) {
+        Dependencies dependencies = Dependencies.of(edition.equations());
+
+        assertThat(dependencies.combinations())
+                .hasSize(edition.equations().size() - dependencies.rank())
+                .isNotEmpty();
+        for (long[] factors : dependencies.combinations()) {
+            for (Cell cell : edition.cells()) {
+                long sum = 0;
+                for (int i = 0; i < factors.length; i++) {
+                    Equation equation = edition.equations().get(i);
+                    sum += factors[i] * (equation.left().contains(cell) ? 1 : 0);
+                    sum -= factors[i] * (equation.right().contains(cell) ? 1 : 0);
+                }
+                assertThat(sum).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
     void aNetLeavesOutJustSoManyEquationsAsFollowFromTheOthers(Edition edition) {
         for (Net net : Netting.of(edition)) {
             Dependencies dependencies = Dependencies.of(net.equations());
@@ -95,6 +133,10 @@ class NetTest {
                 assertThat(net.edgesAt(net.gaining(edge))).contains(edge);
                 assertThat(net.edgesAt(net.losing(edge))).contains(edge);
             }
+            assertThat(IntStream.range(0, net.nodes())
+                            .map(node -> net.edgesAt(node).length)
+                            .sum())
+                    .isEqualTo(2 * net.edges());
             for (int i = 0; i < net.equations().size(); i++) {
                 Equation equation = net.equations().get(i);
                 assertThat(Arrays.stream(net.leftEdges(i)).mapToObj(net::cell))

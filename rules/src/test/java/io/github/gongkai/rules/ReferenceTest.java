@@ -11,9 +11,14 @@ import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReferenceTest {
 
@@ -53,6 +58,47 @@ class ReferenceTest {
         assertThatThrownBy(() -> bytes(Rules.of(own)))
                 .isInstanceOf(NotSerializableException.class)
                 .hasMessageContaining("a-rule-of-my-own");
+    }
+
+    /** A pack as one finds it on the class path. */
+    public static final class Pack implements RulePack {
+        static final Rule OURS = Rule.builder()
+                .from(Rules.standard().list().get(0))
+                .id("pack-ours")
+                .build();
+        static final Rule OTHER =
+                Rule.builder().from(OURS).id("pack-other").sentence("另一句").build();
+
+        @Override
+        public List<Rule> rules() {
+            return List.of(OTHER, OURS);
+        }
+    }
+
+    @Test
+    void aRuleOfAPackOnTheClassPathTravelsByItsId(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(folder.resolve("META-INF/services/" + RulePack.class.getName()), Pack.class.getName());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, Pack.class.getClassLoader())) {
+            thread.setContextClassLoader(loader);
+            Rule milder =
+                    Rule.builder().from(Pack.OURS).severity(Severity.NOTICE).build();
+
+            assertThat(read(bytes(Pack.OURS))).isSameAs(Pack.OURS);
+            assertThat(read(bytes(Pack.OTHER))).isSameAs(Pack.OTHER);
+            assertThat(((Rule) read(bytes(milder))).severity()).isEqualTo(Severity.NOTICE);
+            assertThatThrownBy(() ->
+                            bytes(Rule.builder().from(Pack.OURS).sentence("一句").build()))
+                    .isInstanceOf(NotSerializableException.class);
+            assertThatThrownBy(() ->
+                            bytes(Rule.builder().from(Pack.OURS).id("pack-none").build()))
+                    .isInstanceOf(NotSerializableException.class);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test

@@ -216,6 +216,35 @@ class RollupTest {
     }
 
     @Test
+    void whereTheAggregateAndMembersLackANumberTheyAreCounted() {
+        Report aggregate =
+                report("某县人民政府", STANDARD_2021, figures -> figures.set(NEWLY_RECEIVED, TOTAL, Entry.of("若干")));
+        Report odd = report("甲局", STANDARD_2021, figures -> figures.set(NEWLY_RECEIVED, TOTAL, Entry.of("若干")));
+        String place = "三、收到和处理政府信息公开申请情况 › 一、本年新收政府信息公开申请数量 › 总计";
+
+        assertThat(Rollup.of(aggregate, SECOND).complete().check().notAssessable())
+                .extracting(NotAssessable::reason)
+                .containsExactly("没有可用的数字：某县人民政府 " + place);
+        assertThat(Rollup.of(aggregate, odd, SECOND).complete().check().notAssessable())
+                .extracting(NotAssessable::reason)
+                .containsExactly("没有可用的数字：某县人民政府 " + place + " 等 2 处");
+    }
+
+    @Test
+    void whoHasNotReportedIsNamedInPlaceOfAnEquation() {
+        assertThat(Rollup.of(COUNTY, FIRST).expecting("甲局", "丙局").check().findings())
+                .extracting(finding -> finding.equation(Locale.ENGLISH))
+                .containsExactly("expected in the aggregate, but has not reported: 丙局");
+    }
+
+    @Test
+    void aRollUpIsShownWithItsAggregateAndTheNumberOfItsMembers() {
+        assertThat(Rollup.of(COUNTY, FIRST, SECOND).toString())
+                .startsWith(COUNTY + " and ")
+                .contains("2");
+    }
+
+    @Test
     void itemsOfAListAreNotAdded() {
         Report aggregate = report("某县人民政府", TRIAL_2019, figures -> figures);
         Report member = report("甲局", TRIAL_2019, figures -> figures.set(LICENSING, PRIOR_ITEMS, 9));

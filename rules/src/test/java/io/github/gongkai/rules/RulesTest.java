@@ -1,18 +1,27 @@
 package io.github.gongkai.rules;
 
+import static io.github.gongkai.ApplicantColumn.NATURAL_PERSON;
 import static io.github.gongkai.ApplicantColumn.TOTAL;
 import static io.github.gongkai.ApplicationRow.GRANTED;
 import static io.github.gongkai.ApplicationRow.NEWLY_RECEIVED;
+import static io.github.gongkai.DisclosureRow.REGULATIONS;
+import static io.github.gongkai.ProceedingRow.RECONSIDERATION;
 import static io.github.gongkai.rules.Quantity.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.gongkai.DisclosureColumn;
 import io.github.gongkai.Edition;
+import io.github.gongkai.Entry;
+import io.github.gongkai.ProceedingColumn;
 import io.github.gongkai.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTest {
 
@@ -90,6 +99,69 @@ class RulesTest {
         assertThatThrownBy(() -> Rule.builder().from(FEW_GRANTED).sentence(" ").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The rule few-granted lacks a sentence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "az-09", "a-b-c-d-e-f-g-h-i-j", "9-z", "0a9z"})
+    void anIdIsUpToTenWordsOfLettersAndDigits(String id) {
+        assertThat(Rule.builder().from(FEW_GRANTED).id(id).build().id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "-", "-a", "a-", "a--b", "A", "a`", "a{", "a/", "a:", "a_b", "规", "a-b-c-d-e-f-g-h-i-j-k"})
+    void whatIsNoIdIsRefused(String id) {
+        assertThatThrownBy(() -> Rule.builder().from(FEW_GRANTED).id(id).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A rule's id is lower case letters and digits with hyphens, not " + id);
+    }
+
+    @Test
+    void aFindingNamesItsValuesWithTheReportThatStatesThem() {
+        Finding finding = Rules.of(FEW_GRANTED).check(TWELVE).findings().get(0);
+
+        assertThat(finding.operands())
+                .extracting(Operand::report, operand -> operand.cell().path(), Operand::entry)
+                .containsExactly(tuple(TWELVE, "applications.granted.total", Entry.of(7)));
+    }
+
+    @Test
+    void aRowOfBlanksIsNamedByItsFirstCellAndTheNumberOfTheOthers() {
+        Report blank = Reports.blanks(Edition.STANDARD_2021, figures -> figures);
+        List<NotAssessable> open = Rules.standard()
+                .only("proceedings-total")
+                .check(blank.toBuilder()
+                        .figures(blank.figures().toBuilder()
+                                .set(RECONSIDERATION, ProceedingColumn.TOTAL, 3)
+                                .build())
+                        .build())
+                .notAssessable();
+
+        assertThat(open).hasSize(1);
+        assertThat(open.get(0).reason()).isEqualTo("没有可用的数字：四、政府信息公开行政复议、行政诉讼情况 › 行政复议 › 结果维持 等 4 格");
+        assertThat(open.get(0).reason(Locale.ENGLISH))
+                .startsWith("no number in ")
+                .endsWith(" › Upheld and 3 more");
+    }
+
+    @Test
+    void cellsThatShareNoRowAreNamedByWhatTheyShare() {
+        assertThat(message(of(NEWLY_RECEIVED, TOTAL).atMost(of(GRANTED, NATURAL_PERSON))))
+                .isEqualTo("三、收到和处理政府信息公开申请情况：一、本年新收政府信息公开申请数量 × 总计 11，" + "应不大于 （一）予以公开 × 自然人 5，相差 6");
+        assertThat(message(of(NEWLY_RECEIVED, TOTAL).atMost(of(GRANTED, TOTAL))))
+                .isEqualTo("三、收到和处理政府信息公开申请情况 › 总计：一、本年新收政府信息公开申请数量 11，应不大于 （一）予以公开 7，相差 4");
+        assertThat(message(of(NEWLY_RECEIVED, TOTAL).atMost(of(RECONSIDERATION, ProceedingColumn.TOTAL))))
+                .isEqualTo("三、收到和处理政府信息公开申请情况 › 一、本年新收政府信息公开申请数量 › 总计 11，"
+                        + "应不大于 四、政府信息公开行政复议、行政诉讼情况 › 行政复议 › 总计 0，相差 11");
+        assertThat(message(of(REGULATIONS, DisclosureColumn.ISSUED)
+                        .plus(of(1))
+                        .atMost(of(REGULATIONS, DisclosureColumn.REPEALED))))
+                .isEqualTo("二、主动公开政府信息情况 › 第二十条第（一）项 › 规章：本年制发件数 0 + 1 = 1，应不大于 本年废止件数 0，相差 1");
+    }
+
+    private static String message(Condition condition) {
+        Rule rule = Rule.builder().from(FEW_GRANTED).condition(condition).build();
+        return Rules.of(rule).check(TWELVE).findings().get(0).message();
     }
 
     @Test

@@ -169,6 +169,50 @@ class SuspectsTest {
         assertThat(compared).isPositive();
     }
 
+    @Test
+    void ofRepairsOfThreeCellsTheLikelierComesFirstAndThenTheSmaller() {
+        Random random = new Random(32);
+        int told = 0;
+        for (int i = 0; i < 120; i++) {
+            Report report = ConsistentTables.draw(STANDARD_2021, i, 900);
+            List<Cell> cells = ConsistentTables.applications(STANDARD_2021);
+            int row = 7 * (2 + random.nextInt(10));
+            int other = 7 * (12 + random.nextInt(10));
+            int column = random.nextInt(3);
+            for (int at : new int[] {row + column, row + 4, other + 4}) {
+                report = ConsistentTables.with(report, cells.get(at), Entry.of(random.nextInt(900)));
+            }
+            List<Repair> repairs = Suspects.of(report).repairs();
+            for (int k = 1; k < repairs.size(); k++) {
+                Repair one = repairs.get(k - 1);
+                Repair next = repairs.get(k);
+                assertThat(one.surprise()).isLessThanOrEqualTo(next.surprise());
+                if (one.surprise() == next.surprise()) {
+                    assertThat(change(one)).isLessThanOrEqualTo(change(next));
+                    told += change(one) < change(next) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    @Test
+    void aCountTooLargeToReckonWithMustGiveWayWhereAnEquationFails() {
+        long tooLarge = 1L << 53;
+
+        assertThat(suspects(figures -> figures.set(GRANTED, COMMERCIAL_ENTERPRISE, tooLarge))
+                        .repairs())
+                .extracting(Repair::changes)
+                .containsExactly(List.of(change(GRANTED, COMMERCIAL_ENTERPRISE, Entry.of(tooLarge), 21)));
+        assertThat(suspects(figures -> figures.row(RECONSIDERATION, tooLarge, 0, 0, 0, 5))
+                        .repairs())
+                .extracting(Repair::changes)
+                .containsExactly(List.of(change(RECONSIDERATION, ProceedingColumn.UPHELD, Entry.of(tooLarge), 5)));
+        assertThat(suspects(figures -> figures.row(RECONSIDERATION, tooLarge - 1, 0, 0, 0, 5))
+                        .repairs())
+                .hasSize(2);
+    }
+
     /** By how much a repair changes numbers. */
     private static long change(Repair repair) {
         return repair.changes().stream()

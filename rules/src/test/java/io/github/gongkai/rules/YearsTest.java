@@ -430,6 +430,69 @@ class YearsTest {
     }
 
     @Test
+    void theBoundsOfAJumpMayBeAsLowAsOne() {
+        Report before = year(2023, figures -> figures.set(NEWLY_RECEIVED, TOTAL, 1));
+        Report after = year(2024, figures -> figures.set(NEWLY_RECEIVED, TOTAL, 2));
+
+        assertThat(equations(Years.of(before, after).check(Rules.of(Years.yearOnYearJump(1, 1)))))
+                .containsExactly("2024 newlyReceived 2 > 1 × 2023 newlyReceived 1");
+        assertThat(equations(Years.of(before, after).check(Rules.of(Years.yearOnYearJump(2, 1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBlankCannotBeSaidToJump() {
+        Report before = year(2023, figures -> figures.set(NEWLY_RECEIVED, TOTAL, 900));
+        Report after = year(2024, figures -> figures.set(NEWLY_RECEIVED, TOTAL, Entry.of("若干")));
+
+        assertThat(Years.of(before, after)
+                        .check(Years.rules().only("year-on-year-jump"))
+                        .notAssessable())
+                .extracting(NotAssessable::reason)
+                .containsExactly("没有可用的数字：2024 年 三、收到和处理政府信息公开申请情况 › 一、本年新收政府信息公开申请数量 › 总计");
+    }
+
+    @Test
+    void whereMoreThanOneNumberIsMissingTheOthersAreCounted() {
+        Report before = year(2023, figures -> figures.set(NORMATIVE_DOCUMENTS, IN_FORCE, Entry.of("若干")));
+        Report after = year(
+                2024,
+                figures -> figures.set(NORMATIVE_DOCUMENTS, ISSUED, Entry.of("若干"))
+                        .set(NORMATIVE_DOCUMENTS, REPEALED, Entry.of("若干")));
+        List<NotAssessable> open = Years.of(before, after)
+                .check(Years.rules().only("in-force-stock"))
+                .notAssessable();
+
+        assertThat(open).hasSize(1);
+        assertThat(open.get(0).reason()).isEqualTo("没有可用的数字：2023 年 二、主动公开政府信息情况 › 第二十条第（一）项 › 行政规范性文件 › 现行有效件数 等 3 处");
+        assertThat(open.get(0).reason(Locale.ENGLISH)).endsWith(" and 2 more");
+    }
+
+    @Test
+    void aCellThatOnlyTheEarlierFormHasIsNotPassedOver() {
+        Report before = Reports.zeros(STANDARD_2021, figures -> figures).toBuilder()
+                .year(2019)
+                .build();
+        Report after = nothing(2020);
+
+        assertThat(Years.of(before, after)
+                        .check(Years.rules().only("year-on-year-jump", "in-force-stock"))
+                        .notAssessable())
+                .extracting(NotAssessable::toString)
+                .contains(
+                        "year-on-year-jump：2020 年报告所用的格式没有此格：proactiveDisclosure.fees.amount",
+                        "in-force-stock：2020 年报告所用的格式没有此格：proactiveDisclosure.normativeDocuments.issued 等 3 处");
+    }
+
+    @Test
+    void aConditionOnTwoYearsThatIsAskedOfOneSaysWhyItCannotBeJudged() {
+        Condition condition = Years.rules().find("carry-over").orElseThrow().condition();
+
+        assertThat(condition.truth(IN_119)).isEqualTo(Truth.UNKNOWN);
+        assertThat(condition.describe(IN_119, Locale.ENGLISH)).isEqualTo("there is no report of the year before");
+    }
+
+    @Test
     void aTextIsNotTakenForABlankThatMayMeanZero() {
         Report words = year(2023, figures -> figures.set(CARRIED_FORWARD, TOTAL, Entry.of("若干")));
         JointVerdict verdict = Years.of(words, nothing(2024)).check();

@@ -168,6 +168,14 @@ class ConsistentTest {
     record Warned(@Consistent(severity = Severity.WARNING) Report report) {}
 
     @Test
+    void aValidatorAskedForTheFirstTimeSelectsRulesAndUnpacksReports() {
+        Validator fresh = validator(Locale.CHINESE);
+
+        assertThat(fresh.validate(new Unbalanced(flawed()))).hasSize(1);
+        assertThat(paths(fresh.validate(new Parcel(flawed())))).containsExactly(under("report."));
+    }
+
+    @Test
     void rulesAreSelectedByIdAndBySeverity() {
         assertThat(VALIDATOR.validate(new Balanced(flawed()))).hasSize(2);
         assertThat(VALIDATOR.validate(new Unbalanced(flawed()))).hasSize(1);
