@@ -32,7 +32,9 @@ final class Docx {
             DocxStyles styles = DocxStyles.of(part(parts, relations, "styles"), budget);
             DocxNumbering numbering = DocxNumbering.of(part(parts, relations, "numbering"), styles, budget);
             DocxBody walk = new DocxBody(budget, styles, numbering, noticed);
-            List<Block> blocks = walk.read(Xml.of(DocxSlim.of(body.get()), budget));
+            boolean styled = styles.hideAny() || numbering.hasLists();
+            byte[] slim = styled ? DocxSlim.of(body.get()) : DocxSlim.withoutStyles(body.get());
+            List<Block> blocks = walk.read(Xml.of(slim, budget));
             return content(blocks, noticed, parts, relations);
         } catch (DamagedFile damaged) {
             return damaged.refusal();

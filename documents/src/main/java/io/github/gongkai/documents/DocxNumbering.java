@@ -109,6 +109,11 @@ final class DocxNumbering {
         return theirs == null ? list : list.with(theirs);
     }
 
+    /** Whether there is any list whose numbers a paragraph could bear. */
+    boolean hasLists() {
+        return !lists.isEmpty();
+    }
+
     /** The number that a paragraph bears, with what stands between it and the text; empty if none. */
     String next(DocxStyles.Paragraph paragraph) {
         if (lists.isEmpty()) {

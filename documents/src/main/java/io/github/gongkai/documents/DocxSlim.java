@@ -3,11 +3,13 @@ package io.github.gongkai.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The XML of a Word document without empty elements that only say how text looks, which is most of what Word and WPS write.
  * Reading it costs three quarters of all time, and this saves the greater part. Nothing that is read changes: the elements are
- * empty and nobody asks for them. Where the XML could hold their like in other places, in comments or character data, or is
+ * empty and nobody asks for them, nor for the names of styles where no style hides text and no paragraph has a number. Where the XML could hold their like in other places, in comments or character data, or is
  * not in UTF-8, it stays as it is.
  */
 final class DocxSlim {
@@ -106,21 +108,37 @@ final class DocxSlim {
             "pBdr",
             "latentStyles");
 
+    /** What names a style, for documents whose styles say nothing that is asked for. */
+    private static final Set<String> STYLES = Set.of("pStyle", "rStyle");
+
     private static final int KEYS = 256;
     /** The names by a key that takes three of their bytes. */
     private static final byte[][][] LOOKS_BY_KEY = byKey(LOOKS);
 
+    private static final byte[][][] LOOKS_AND_STYLES_BY_KEY =
+            byKey(Stream.of(LOOKS, STYLES).flatMap(Set::stream).collect(Collectors.toSet()));
+
     private static final byte[][][] HOLDERS_BY_KEY = byKey(HOLDERS);
 
+    private static final int WAYS = 4;
+    private static final int SAMPLED = 30;
+
     private final byte[] xml;
+    private final byte[][][] looks;
     private final byte[] slim;
+    /** Runs of such elements that were left out, by a few of their bytes: where each begins, and behind its end. */
+    private final int[] runs = new int[KEYS * WAYS];
+
+    private final int[] runEnds = new int[KEYS * WAYS];
+    private int remembered;
     /** How much is in {@link #slim}. */
     private int size;
     /** Up to where the XML was kept or left out. */
     private int kept;
 
-    private DocxSlim(byte[] xml) {
+    private DocxSlim(byte[] xml, byte[][][] looks) {
         this.xml = xml;
+        this.looks = looks;
         this.slim = new byte[xml.length];
     }
 
@@ -140,8 +158,17 @@ final class DocxSlim {
     }
 
     static byte[] of(byte[] xml) {
+        return of(xml, LOOKS_BY_KEY);
+    }
+
+    /** As {@link #of}, and without the names of styles. */
+    static byte[] withoutStyles(byte[] xml) {
+        return of(xml, LOOKS_AND_STYLES_BY_KEY);
+    }
+
+    private static byte[] of(byte[] xml, byte[][][] looks) {
         int start = endOfDeclaration(xml);
-        return start < 0 ? xml : new DocxSlim(xml).without(start);
+        return start < 0 ? xml : new DocxSlim(xml, looks).without(start);
     }
 
     private byte[] without(int start) {
@@ -152,7 +179,7 @@ final class DocxSlim {
             if (xml[at + 1] == '!' || xml[at + 1] == '?') {
                 return xml;
             }
-            int end = xml[at + 1] == '/' ? endOfHolder(at) : endOfLooks(at);
+            int end = xml[at + 1] == '/' ? endOfHolder(at) : endOfRun(at);
             if (end > at) {
                 keepUpTo(at);
                 kept = end;
@@ -182,15 +209,46 @@ final class DocxSlim {
         return declaration.contains("encoding") && !declaration.contains("UTF-8") ? -1 : at;
     }
 
+    /**
+     * The place behind empty elements of looks that follow one another; the place itself if none stands there. A document
+     * says the same of most of its cells: what was left out once is known again as a whole.
+     */
+    private int endOfRun(int start) {
+        int key = start + SAMPLED < xml.length ? WAYS * runKey(start) : -1;
+        for (int way = key; way >= 0 && way < key + WAYS; way++) {
+            int length = runEnds[way] - runs[way];
+            if (length > 0
+                    && start + length <= xml.length
+                    && Arrays.equals(xml, start, start + length, xml, runs[way], runEnds[way])) {
+                return start + length;
+            }
+        }
+        int end = start;
+        for (int next = endOfLooks(start); next > end; next = endOfLooks(end)) {
+            end = next;
+        }
+        if (end > start && key >= 0) {
+            int way = key + remembered++ % WAYS;
+            runs[way] = start;
+            runEnds[way] = end;
+        }
+        return end;
+    }
+
+    /** Of its first name and its first values, as runs differ in these. */
+    private int runKey(int start) {
+        return (xml[start + 3] * 31 + xml[start + 5] * 7 + xml[start + 13] * 3 + xml[start + SAMPLED - 1]) & KEYS - 1;
+    }
+
     /** The place behind an empty element of looks; the place itself if it is something else. */
     private int endOfLooks(int start) {
         int name = start + 3;
-        if (!isPrefix(start + 1)) {
+        if (!isPrefix(start + 1) || xml[start] != '<') {
             return start;
         }
         int at = endOfName(name);
         boolean whole = at < xml.length && (xml[at] <= ' ' || xml[at] == '/');
-        return whole && isOneOf(LOOKS_BY_KEY, name, at) ? endOfEmpty(start, at) : start;
+        return whole && isOneOf(looks, name, at) ? endOfEmpty(start, at) : start;
     }
 
     /** The place behind the end of an element of which nothing is left but its start, which is taken back or left out. */

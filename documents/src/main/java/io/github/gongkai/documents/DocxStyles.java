@@ -133,6 +133,11 @@ final class DocxStyles {
                 "subscript".equals(texts[1]));
     }
 
+    /** Whether any style says whether text is hidden. */
+    boolean hideAny() {
+        return hide;
+    }
+
     private boolean isHidden(String style) {
         @Nullable Style at = hide ? styles.get(style) : null;
         for (int i = 0; at != null && i < MOST_ANCESTORS; i++) {

@@ -8,8 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class DocxSlimTest {
@@ -66,6 +72,42 @@ class DocxSlimTest {
         }
         byte[] wide = "<w:b/>".getBytes(StandardCharsets.UTF_16LE);
         assertThat(DocxSlim.of(wide)).isSameAs(wide);
+    }
+
+    @Test
+    void theNamesOfStylesAreLeftOutWhereTheyAreNotAskedFor() {
+        String xml = "<w:p><w:pPr><w:pStyle w:val=\"a\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:rPr>"
+                + "<w:rStyle w:val=\"b\"/></w:rPr><w:t>公</w:t></w:r></w:p>";
+        assertThat(slim(xml)).isEqualTo(xml);
+        assertThat(new String(DocxSlim.withoutStyles(xml.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>公</w:t></w:r></w:p>");
+    }
+
+    @Property(tries = 300)
+    void whatWasLeftOutOnceChangesNothingForWhatFollows(@ForAll("pieces") List<String> pieces) {
+        String each = pieces.stream().map(DocxSlimTest::slim).collect(Collectors.joining());
+
+        assertThat(slim(String.join("", pieces))).isEqualTo(each);
+    }
+
+    /** Pieces of cells that begin alike and differ in the end. */
+    @Provide
+    Arbitrary<List<String>> pieces() {
+        String border = "<w:left w:val=\"single\" w:sz=\"2\" w:space=\"0\" w:color=\"808080\"";
+        return Arbitraries.of(
+                        border + "/>",
+                        border + "/><w:right w:val=\"single\"/>",
+                        border + "/><w:right w:val=\"single\">文</w:right>",
+                        border + "/><w:vanish/>",
+                        border + ">文</w:left>",
+                        border + " w:x=\"/>\"/>",
+                        "<w:tcBorders>" + border + "/></w:tcBorders>",
+                        "<w:tcPr><w:tcBorders>" + border + "/></w:tcBorders><w:gridSpan w:val=\"2\"/></w:tcPr>",
+                        "<w:p></w:p>")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
     }
 
     /** A comment keeps everything in the XML. */
