@@ -59,10 +59,7 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
                 at++;
                 continue;
             }
-            int end = at;
-            while (end < text.length() && (isNumeral(text.charAt(end)) || isInside(text, end))) {
-                end++;
-            }
+            int end = endOfNumber(text, at);
             FeeToken token = token(text, at, end);
             if (token != null) {
                 tokens.add(token);
@@ -71,6 +68,14 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
             at = end;
         }
         return tokens;
+    }
+
+    private static int endOfNumber(String text, int start) {
+        int end = start;
+        while (end < text.length() && (isNumeral(text.charAt(end)) || isInside(text, end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Most characters are none, and told so by their number alone. */
@@ -106,7 +111,7 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
     }
 
     private static @Nullable FeeToken token(String text, int start, int end) {
-        BigDecimal value = end - start > LONGEST_NUMBER ? null : value(text.substring(start, end));
+        BigDecimal value = value(text, start, end);
         if (value == null) {
             return null;
         }
@@ -116,8 +121,15 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
             unit++;
         }
         if (unit < text.length() && text.charAt(unit) == '万') {
-            value = value.scaleByPowerOfTen(4);
-            unit++;
+            int rest = unit + 1;
+            unit = endOfNumber(text, rest);
+            BigDecimal added = value(text, rest, unit);
+            if (added == null) {
+                return null;
+            }
+            value = value.scaleByPowerOfTen(4).add(added).stripTrailingZeros();
+            // 三万五 is as likely 35,000 as 30,005.
+            vague |= unit == rest + 1;
             if (unit < text.length() && MORE_OR_LESS.indexOf(text.charAt(unit)) >= 0) {
                 vague = true;
                 unit++;
@@ -148,7 +160,11 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
     }
 
     /** {@code 1,500}, {@code 一千零十五}, {@code 1.5千} and, digit by digit, {@code 一五〇〇}; null where it is no number. */
-    private static @Nullable BigDecimal value(String number) {
+    private static @Nullable BigDecimal value(String text, int start, int end) {
+        if (end - start > LONGEST_NUMBER) {
+            return null;
+        }
+        String number = text.substring(start, end);
         if (number.indexOf('.') != number.lastIndexOf('.')) {
             return null;
         }

@@ -89,6 +89,10 @@ class FeeRulesTest {
                 "应收信息处理费1200元，实收信息处理费300元，其中甲局200元，乙局100元。",
                 "收取信息处理费200元，其中一局100元，二局100元。收取标准按每件100元。",
                 "收取信息处理费5千元。",
+                "收取信息处理费一万二千元，其中甲局八千元，乙局四千元。",
+                "收取信息处理费3万5千元，其中甲局3万元，乙局5000元。",
+                "收取信息处理费1万2345余元。",
+                "收取信息处理费三万五元。",
                 "收取信息处理费1.5千元，其中甲局5百元，乙局1千元。",
                 "1.元旦前未收取信息处理费。",
                 "截至2024.12.30元月前未收取信息处理费。",
@@ -133,6 +137,9 @@ class FeeRulesTest {
                 "发出收费通知的总金额900000000元，实际收取信息处理费600000000元。|fee-within-fees 600000000 元 > 59237.2449 万元",
                 "收取信息处理费60000万元，应收取70000万元。|fee-within-fees 600000000 元 > 59237.2449 万元",
                 "收取信息处理费一千零十五元。|fee-multiple-of-ten 不是 10 元的整数倍：1015 元",
+                "收取信息处理费三万五千零五元。|fee-multiple-of-ten 不是 10 元的整数倍：35005 元",
+                "收取信息处理费1万2345元。|fee-multiple-of-ten 不是 10 元的整数倍：12345 元",
+                "收取信息处理费1.2万元，其中甲局一万零五百元，乙局2500元。|fee-parts 10500 + 2500 = 13000 ≠ 12000（元）",
                 "收取信息处理费2千3百零5元。|fee-multiple-of-ten 不是 10 元的整数倍：2305 元",
                 "收取信息处理费两笔，其一，155元；其二，300元。|fee-multiple-of-ten 不是 10 元的整数倍：155 元",
                 "元旦后收取信息处理费1255元。|fee-multiple-of-ten 不是 10 元的整数倍：1255 元",
@@ -183,7 +190,7 @@ class FeeRulesTest {
     /** What a document says of fees may break off anywhere: in a number, behind a point, in a title. */
     @Test
     void aTextMayEndAnywhere() {
-        String text = "30号文《信息处理费办法》实施后，发出收费通知2件，收取信息处理费约1,500.50元、5万多元，其中每3件1，200元，另1.5万余元。";
+        String text = "30号文《信息处理费办法》实施后，发出收费通知2件，收取信息处理费约1,500.50元、5万多元，其中每3件1，200元，另1.5万余元、1万2千";
         for (int end = 0; end <= text.length(); end++) {
             Report report = with(text.substring(0, end));
             for (String rule : RULES) {
@@ -194,6 +201,8 @@ class FeeRulesTest {
 
     @Test
     void aNumberOfMoreThanTwentyCharactersIsNone() {
+        assertThat(findings(with("收取信息处理费1万" + "1".repeat(21) + "元。")))
+                .containsExactly("fee-disclosure 提到收费，但没有说明是否收取");
         assertThat(findings(with("收取信息处理费123456789012345678905元。"))).containsExactly("fee-disclosure 提到收费，但没有说明是否收取");
         assertThat(findings(with("收取信息处理费12345678901234567895元。")))
                 .contains("fee-multiple-of-ten 不是 10 元的整数倍：12345678901234567895 元");
