@@ -246,7 +246,6 @@ final class Paragraph {
         carriedApart = false;
         sentenceStart = 0;
         itemsSinceWhole = false;
-        rates.end();
     }
 
     private void balance() {

@@ -142,9 +142,4 @@ final class Rates {
         subject = null;
         partValue = -1;
     }
-
-    /** Behind the end of a sentence. */
-    void end() {
-        part = null;
-    }
 }

@@ -101,6 +101,18 @@ class NarrativeRulesTest {
     }
 
     @Test
+    void wordsThatMayMeanSomethingElseAreNoErrorEvenWhereTheCallerWeighsThemSo() {
+        Rules heavy = RULES.withSeverity("narrative-applications", Severity.ERROR);
+
+        assertThat(heavy.check(saying("收到政府信息公开申请13件。")).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(heavy.check(saying("办理政府信息公开申请13件。")).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
     void boundsAreShownAsFarAsTheyGo() {
         assertFound(
                 "收到政府信息公开申请近10件。",

@@ -96,6 +96,19 @@ class NumeralProperties {
     }
 
     @Test
+    void aTextMayEndInOrBehindANumber() {
+        for (String end :
+                List.of("3", "3，", "3,1", "3,12", "1,234", "5.", "5.2", "3万", "3余", "3余万", "2项", "3件以", "十", "一百")) {
+            for (String begin : List.of("", "收到政府信息公开申请")) {
+                assertThat(claims(begin + end)).as(begin + end).isEqualTo(claims(begin + end + "。"));
+            }
+        }
+        assertThat(claims("收到政府信息公开申请2,08。")).extracting(Claim::least).containsExactly(2L);
+        assertThat(claims("收到政府信息公开申请2,0891。")).extracting(Claim::least).containsExactly(2L);
+        assertThat(claims("收到政府信息公开申请5.件。")).isEmpty();
+    }
+
+    @Test
     void partsOfAnApplicationAreNoCount() {
         for (String number : List.of("1.5", "1.23456万", "0.00010万", "3.123456789亿")) {
             assertThat(claims("收到政府信息公开申请" + number + "件。")).as(number).isEmpty();

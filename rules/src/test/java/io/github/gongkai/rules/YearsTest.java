@@ -386,7 +386,10 @@ class YearsTest {
             strings = {
                 "全年收到政府信息公开申请22件，与2019年相比下降29%。",
                 "全年收到政府信息公开申请22件，同比下降29%，其中自然人申请20件。全市网站访问量同比上升9%。",
-                "全年召开会议22次，同比下降29%。"
+                "全年召开会议22次，同比下降29%。",
+                "全年收到政府信息公开申请22件，比上年0件下降55%。",
+                "全年收到政府信息公开申请22件，比上年增加0件，同比下降55%。",
+                "全年收到政府信息公开申请22件，2019年同比下降55%。"
             })
     void aGrowthOfSomethingElseIsNot(String text) {
         Report said = IN_119.toBuilder().overview(text).build();
@@ -399,6 +402,21 @@ class YearsTest {
                         .check(Years.rules().only("narrative-growth"))
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void aGrowthOfWhatLastYearsFormDidNotAskForIsLeftOpen() {
+        Report before = Reports.zeros(Edition.TRIAL_2019, figures -> figures.set(NEWLY_RECEIVED, TOTAL, 20));
+        Report said = Reports.zeros(Edition.STANDARD_2021, figures -> figures).toBuilder()
+                .year(2021)
+                .overview("收到政府信息公开申请22件，逾期未缴费3件，同比增长50%。")
+                .build();
+
+        JointVerdict verdict = Years.of(before, said).check(Years.rules().only("narrative-growth"));
+
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.equation(Locale.ENGLISH))
+                .containsExactly("(22 - 20) ÷ 20 = 10.0% ≠ 50%");
     }
 
     @Test
