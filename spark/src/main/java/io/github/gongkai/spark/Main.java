@@ -39,6 +39,9 @@ public final class Main implements Callable<Integer> {
     private static final int WRONG_USE = 2;
     private static final int FAILED = 3;
 
+    private static final List<String> ROWS_AT_ONCE =
+            List.of("spark.sql.parquet.columnarReaderBatchSize", "spark.sql.inMemoryColumnarStorage.batchSize");
+
     /** What the inputs are. */
     enum From {
         FILES,
@@ -157,6 +160,7 @@ public final class Main implements Callable<Integer> {
         }
         SparkSession spark = SparkSession.builder().appName("gongkai").getOrCreate();
         refuseWhatIsThere(spark.sparkContext().hadoopConfiguration());
+        takeFewRowsAtOnce(spark);
         Reports reports = reports(spark);
         boolean asksAgain = whats.size() > 1 || whats.stream().anyMatch(What::isJoint);
         if (from != From.ROWS && asksAgain) {
@@ -167,6 +171,18 @@ public final class Main implements Callable<Integer> {
             write(spark, reports, rules);
         }
         return 0;
+    }
+
+    /**
+     * Spark takes thousands of rows at once out of Parquet and its own store, as it expects rows of some bytes. A row with a
+     * whole report has kilobytes: two tasks then want a heap of a gigabyte, or collect garbage most of their time. Whoever has set these sizes keeps them.
+     */
+    static void takeFewRowsAtOnce(SparkSession spark) {
+        for (String size : ROWS_AT_ONCE) {
+            if (!spark.conf().contains(size)) {
+                spark.conf().set(size, 256);
+            }
+        }
     }
 
     private void write(SparkSession spark, Reports reports, Rules rules) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RuntimeConfig;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,19 @@ class MainTest {
         assertThat(table("findings").select("outcome").distinct().count()).isEqualTo(1);
         assertThat(table("years").count()).isPositive();
         assertThat(table("rollup").filter("rule = 'rollup-missing'").count()).isEqualTo(3);
+    }
+
+    @Test
+    void rowsOfKilobytesAreTakenAFewAtOnceUnlessTheSessionSaysHowMany() throws IOException {
+        RuntimeConfig settings = LocalSpark.session().conf();
+        settings.unset("spark.sql.parquet.columnarReaderBatchSize");
+        settings.set("spark.sql.inMemoryColumnarStorage.batchSize", 77);
+
+        Main.run("--from=lines", "--what=findings", "--output=" + folder.resolve("out"), lines());
+
+        assertThat(settings.get("spark.sql.parquet.columnarReaderBatchSize")).isEqualTo("256");
+        assertThat(settings.get("spark.sql.inMemoryColumnarStorage.batchSize")).isEqualTo("77");
+        settings.unset("spark.sql.inMemoryColumnarStorage.batchSize");
     }
 
     @Test
