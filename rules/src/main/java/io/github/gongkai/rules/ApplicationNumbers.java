@@ -36,10 +36,7 @@ final class ApplicationNumbers {
     @Nullable
     Draft read(int token, Zone before, Zone behind, @Nullable Zone inherited) {
         tookWordsBehind = false;
-        // 申请中，3件由2023年结转: what a clause before names in general is told in particular behind the number.
-        boolean toldBehind = before == inherited && behind.has(ProseTerm.CARRY) && !before.has(ProseTerm.CARRY);
-        boolean leads =
-                before.means() && !toldBehind && !(before.has(ProseTerm.REMAIN) && !before.has(ProseTerm.CARRY));
+        boolean leads = before.means() && !(before.has(ProseTerm.REMAIN) && !before.has(ProseTerm.CARRY));
         Zone words = leads ? before : behind;
         if (!leads && before.has(ProseTerm.REMAIN)) {
             behind.terms |= ProseTerm.REMAIN.bit();

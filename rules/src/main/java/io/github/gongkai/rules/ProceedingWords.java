@@ -58,7 +58,7 @@ final class ProceedingWords {
         if (words == behind && (before.unknown > 0 || !tellsBehind(behind))) {
             return null;
         }
-        if (words.hasAny(OTHER_COUNTS)) {
+        if (words.hasAny(OTHER_COUNTS) || behind.has(ProseTerm.CARRY)) {
             return null;
         }
         int named = rows(words);

@@ -204,7 +204,7 @@ final class Reader {
     }
 
     private void state(int token) {
-        Zone before = zone.means() || inherited == null ? zone : inherited;
+        Zone before = zone.means() || inherited == null || isToldBehind(inherited) ? zone : inherited;
         if (before == zone && inherited != null) {
             before.addReasons(inherited);
         }
@@ -238,6 +238,13 @@ final class Reader {
         }
         setting.lastMeasure = tokens.measure(token);
         paragraph.add(draft, before);
+    }
+
+    /** 申请中，3件由2023年结转: what a clause before names in general is told in particular behind the number. */
+    private boolean isToldBehind(Zone general) {
+        return behind.has(ProseTerm.CARRY)
+                && !general.has(ProseTerm.CARRY)
+                && !general.hasAny(Zone.CASES | DisclosureWords.ROWS);
     }
 
     /** 由60件增加到75件: the first is last year's number. */
