@@ -204,11 +204,7 @@ public final class Figures implements Serializable {
         private boolean shared;
 
         private Builder(Edition edition) {
-            this(
-                    edition,
-                    new long[edition.cells().size()],
-                    new Entry[edition.cells().size()]);
-            Arrays.fill(others, Entry.BLANK);
+            this(edition, new long[edition.cells().size()], Layout.of(edition).blanks());
         }
 
         private Builder(Edition edition, long[] counts, @Nullable Entry[] others) {

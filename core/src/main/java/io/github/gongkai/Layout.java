@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from the lines of one edition: its rows, its cells with their positions, its equations. It is made in plain
@@ -35,6 +36,7 @@ final class Layout {
     private final int[] positions = new int[Cell.count()];
     private final boolean[] money;
     private final boolean[] signed;
+    private final Entry[] blanks;
     private final List<Equation> equations;
 
     private Layout(Edition edition) {
@@ -53,6 +55,8 @@ final class Layout {
             money[position] = cells.get(position).unit(edition).isMoney();
             signed[position] = cells.get(position).column().isSigned();
         }
+        this.blanks = new Entry[cells.size()];
+        Arrays.fill(blanks, Entry.BLANK);
         this.equations = equationsOfTables();
     }
 
@@ -66,6 +70,12 @@ final class Layout {
 
     List<Row<?>> rows(Section section) {
         return rows.getOrDefault(section, List.of());
+    }
+
+    /** A blank for each cell, in an array of the caller's own. */
+    @Nullable
+    Entry[] blanks() {
+        return blanks.clone();
     }
 
     int position(int cellOrder) {

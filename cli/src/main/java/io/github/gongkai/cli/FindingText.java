@@ -56,6 +56,9 @@ final class FindingText {
             List<Finding> findings,
             Function<Finding, List<String>> places,
             Function<Finding, Optional<Waiver>> waiver) {
+        if (findings.isEmpty()) {
+            return;
+        }
         Map<Rule, Integer> met = new HashMap<>();
         Map<Rule, Severity> folded = new LinkedHashMap<>();
         for (Finding finding : findings) {
@@ -107,6 +110,9 @@ final class FindingText {
 
     /** Prints what could not be judged, rule by rule. */
     void printOpen(List<NotAssessable> open) {
+        if (open.isEmpty()) {
+            return;
+        }
         Map<Rule, List<NotAssessable>> byRule = new LinkedHashMap<>();
         for (NotAssessable one : open) {
             byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(one);

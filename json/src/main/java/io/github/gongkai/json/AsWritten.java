@@ -205,14 +205,18 @@ public final class AsWritten {
         byte[][] before = BEFORE_CELLS.get(edition);
         for (int position = 0; position < before.length; position++) {
             scan.pass(before[position]);
-            if (scan.peek() == '{') {
-                figures.setAt(position, entry());
-            } else if (!scan.passNull()) {
-                number(figures, position);
-            }
+            value(figures, position);
         }
         scan.pass(BEHIND_CELLS);
         return figures.build();
+    }
+
+    private void value(Figures.Builder figures, int position) {
+        if (scan.peek() == '{') {
+            figures.setAt(position, entry());
+        } else if (!scan.passNull()) {
+            number(figures, position);
+        }
     }
 
     private void number(Figures.Builder figures, int position) {

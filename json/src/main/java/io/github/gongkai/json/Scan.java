@@ -89,18 +89,22 @@ final class Scan {
     long wholeNumber() {
         boolean negative = passIf('-');
         int from = at;
+        int behind = from;
         long value = 0;
-        int digit = at < end ? bytes[at] - '0' : -1;
-        while (digit >= 0 && digit <= 9) {
-            value = value * 10 + digit;
-            at++;
-            digit = at < end ? bytes[at] - '0' : -1;
+        while (behind < end && isDigit(bytes[behind])) {
+            value = value * 10 + bytes[behind] - '0';
+            behind++;
         }
-        int digits = at - from;
+        at = behind;
+        int digits = behind - from;
         if (digits == 0 || digits > MOST_DIGITS || digits > 1 && bytes[from] == '0' || negative && value == 0) {
             throw declined();
         }
         return negative ? -value : value;
+    }
+
+    private static boolean isDigit(byte octet) {
+        return octet >= '0' && octet <= '9';
     }
 
     /** Whether a number goes on where a whole number has been read. */
@@ -119,7 +123,7 @@ final class Scan {
         if (at < end && isFraction()) {
             at++;
             int first = at;
-            while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            while (at < end && isDigit(bytes[at])) {
                 at++;
             }
             if (at == first || at - from > 2 * MOST_DIGITS || peek() == 'e' || peek() == 'E') {
@@ -164,31 +168,69 @@ final class Scan {
         return value;
     }
 
-    /** A text in quotation marks. */
+    /** A text in quotation marks. Nearly all of it is plain ASCII or letters of three bytes, gone over here without a call. */
     String text() {
         if (!passIf('"')) {
             throw declined();
         }
+        byte[] from = bytes;
+        int place = at;
         int length = 0;
-        while (true) {
+        // Only if three bytes are left may a letter of three be looked for; the shorter rest is read byte by byte.
+        while (place + 2 < end) {
             if (length + 2 > chars.length) {
                 chars = Arrays.copyOf(chars, 2 * chars.length);
             }
-            int octet = next();
-            if (octet >= 0xE0) {
-                length = octet < 0xF0 ? putThree(octet, length) : putFour(octet, length);
-            } else if (octet >= 0x80) {
-                chars[length++] = two(octet);
-            } else if (octet == '"') {
-                return new String(chars, 0, length);
-            } else if (octet == '\\') {
-                chars[length++] = unescaped(next());
-            } else if (octet >= ' ') {
+            int octet = from[place];
+            if (octet >= ' ' && octet != '"' && octet != '\\') {
                 chars[length++] = (char) octet;
+                place++;
+            } else if ((octet & 0xF0) == 0xE0) {
+                chars[length++] = three(octet, from[place + 1], from[place + 2]);
+                place += 3;
+            } else if (octet == '"') {
+                at = place + 1;
+                return new String(chars, 0, length);
             } else {
-                throw declined();
+                at = place;
+                length = putOther(length);
+                place = at;
             }
         }
+        at = place;
+        return restOfText(length);
+    }
+
+    private String restOfText(int read) {
+        int length = read;
+        while (peek() != '"') {
+            if (length + 2 > chars.length) {
+                chars = Arrays.copyOf(chars, 2 * chars.length);
+            }
+            length = putOther(length);
+        }
+        at++;
+        return new String(chars, 0, length);
+    }
+
+    /** Puts the letter that comes next, whatever it is. */
+    private int putOther(int length) {
+        int octet = next();
+        if (octet >= 0xF0) {
+            return putFour(octet, length);
+        }
+        if (octet >= 0xE0) {
+            chars[length] = three(octet, next(), next());
+        } else if (octet >= 0x80) {
+            chars[length] = two(octet);
+        } else if (octet == '\\') {
+            chars[length] = unescaped(next());
+        } else if (octet >= ' ') {
+            chars[length] = (char) octet;
+        } else {
+            throw declined();
+        }
+        return length + 1;
     }
 
     private int next() {
@@ -214,13 +256,13 @@ final class Scan {
         return (char) character;
     }
 
-    private int putThree(int first, int length) {
-        int character = (first & 0x0F) << 12 | continuation() << 6 | continuation();
-        if (character < 0x800 || Character.isSurrogate((char) character)) {
+    private static char three(int first, int second, int third) {
+        int character = (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F;
+        boolean goesOn = (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80;
+        if (!goesOn || character < 0x800 || Character.isSurrogate((char) character)) {
             throw declined();
         }
-        chars[length] = (char) character;
-        return length + 1;
+        return (char) character;
     }
 
     private int putFour(int first, int length) {

@@ -24,6 +24,9 @@ public record Acceptance(
 
     /** Holds waivers against a verdict, as of a day. */
     public static Acceptance of(Verdict verdict, List<Waiver> waivers, LocalDate day) {
+        if (waivers.isEmpty()) {
+            return new Acceptance(verdict, Map.of(), verdict.findings(), List.of(), List.of());
+        }
         Map<Finding, Waiver> waived = new LinkedHashMap<>();
         List<Finding> open = new ArrayList<>();
         for (Finding finding : verdict.findings()) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** That two statements of the same number give the same value. */
 final class Conflict extends ClaimCondition {
@@ -30,29 +31,33 @@ final class Conflict extends ClaimCondition {
 
     private static List<Conflict> amongFew(List<Statement> statements) {
         List<Conflict> pairs = new ArrayList<>(0);
-        for (int later = 1; later < statements.size(); later++) {
+        @Nullable Quantity[] stated = new Quantity[statements.size()];
+        for (int later = 0; later < stated.length; later++) {
             Statement statement = statements.get(later);
-            int first = statement.isPlain() ? first(statement.readings.get(0), statements) : later;
-            if (first < later) {
-                pairs.add(new Conflict(statements.get(first).claim(), statement.claim()));
+            if (statement.isPlain()) {
+                Quantity number = statement.readings.get(0);
+                stated[later] = number;
+                int first = first(number, stated);
+                if (first < later) {
+                    pairs.add(new Conflict(statements.get(first).claim(), statement.claim()));
+                }
             }
         }
         return pairs;
     }
 
-    private static int first(Quantity stated, List<Statement> statements) {
+    private static int first(Quantity number, @Nullable Quantity[] stated) {
         int first = 0;
-        while (!statements.get(first).isPlain()
-                || !areSame(statements.get(first).readings.get(0), stated)) {
+        while (!areSame(number, stated[first])) {
             first++;
         }
         return first;
     }
 
     /** Nearly all sums are made once, so that the same sum is the same object; most others differ in their first cell. */
-    private static boolean areSame(Quantity one, Quantity other) {
-        if (one == other) {
-            return true;
+    private static boolean areSame(Quantity one, @Nullable Quantity other) {
+        if (one == other || other == null) {
+            return one == other;
         }
         List<Cell> cells = one.cells();
         List<Cell> others = other.cells();

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dossier {
 
-    private static final Optional<Section> OVERVIEW = Optional.of(Section.OVERVIEW);
-    private static final Optional<Section> PROBLEMS = Optional.of(Section.PROBLEMS);
-    private static final Optional<Section> OTHER_MATTERS = Optional.of(Section.OTHER_MATTERS);
+    /** The preamble and the sections of prose, in their order. */
+    private static final List<Optional<Section>> PARTS = List.of(
+            Optional.empty(),
+            Optional.of(Section.OVERVIEW),
+            Optional.of(Section.PROBLEMS),
+            Optional.of(Section.OTHER_MATTERS));
 
     private final Report report;
     private @Nullable List<TextPart> parts;
@@ -34,20 +37,21 @@ final class Dossier {
     List<TextPart> parts() {
         List<TextPart> known = parts;
         if (known == null) {
-            known = new ArrayList<>(4);
-            add(known, Optional.empty(), report.preamble());
-            add(known, OVERVIEW, report.overview());
-            add(known, PROBLEMS, report.problems());
-            add(known, OTHER_MATTERS, report.otherMatters());
+            known = read(report);
             parts = known;
         }
         return known;
     }
 
-    private static void add(List<TextPart> parts, Optional<Section> section, Optional<Narrative> prose) {
-        if (prose.isPresent()) {
-            parts.add(new TextPart(section, prose.get().text()));
+    private static List<TextPart> read(Report report) {
+        List<TextPart> parts = new ArrayList<>(PARTS.size());
+        for (Optional<Section> part : PARTS) {
+            Optional<Narrative> prose = part.isEmpty() ? report.preamble() : report.narrative(part.get());
+            if (prose.isPresent()) {
+                parts.add(new TextPart(part, prose.get().text()));
+            }
         }
+        return parts;
     }
 
     /** Those parts that hold a {@linkplain Prose#holds mark}. */

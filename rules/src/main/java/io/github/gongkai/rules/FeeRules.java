@@ -5,7 +5,7 @@ import io.github.gongkai.Cell;
 import io.github.gongkai.DisclosureColumn;
 import io.github.gongkai.DisclosureRow;
 import io.github.gongkai.Entry;
-import io.github.gongkai.Narrative;
+import io.github.gongkai.Report;
 import io.github.gongkai.Section;
 import io.github.gongkai.Unit;
 import java.math.BigDecimal;
@@ -15,7 +15,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What section 六 must say of the fee for processing information, and how that agrees with the tables. */
-final class FeeRules {
+enum FeeRules implements Inquiry {
+    DISCLOSED,
+    IN_TENS,
+    PARTS_ADD_UP,
+    WITHIN_FEES,
+    MAY_HAVE_BEEN_NOTICED;
 
     static final Cell FEES = Cell.of(DisclosureRow.FEES, DisclosureColumn.AMOUNT);
 
@@ -30,28 +35,33 @@ final class FeeRules {
 
     private static final Judgement ABSENT = Topics.absent(Section.OTHER_MATTERS);
 
-    private FeeRules() {}
-
-    static Judgement isDisclosed(Dossier dossier) {
-        if (dossier.report().year() < FIRST_YEAR_OF_DISCLOSURE) {
+    /** Section 六 is read of the fee in this one place. */
+    @Override
+    public Judgement judge(Dossier dossier) {
+        Report report = dossier.report();
+        if (this == DISCLOSED && report.year() < FIRST_YEAR_OF_DISCLOSURE) {
             return Judgement.HOLDS;
         }
-        if (dossier.report().otherMatters().isEmpty()) {
+        if (report.otherMatters().isEmpty()) {
             return ABSENT;
         }
         ProcessingFee fee = dossier.fee();
+        return switch (this) {
+            case DISCLOSED -> isDisclosed(fee);
+            case IN_TENS -> isInTens(fee, report.year());
+            case PARTS_ADD_UP -> partsAddUp(fee);
+            case WITHIN_FEES -> isWithinFees(fee, report.figures().entry(FEES));
+            case MAY_HAVE_BEEN_NOTICED -> mayHaveBeenNoticed(fee);
+        };
+    }
+
+    private static Judgement isDisclosed(ProcessingFee fee) {
         if (fee.isDisclosed()) {
             return Judgement.HOLDS;
         }
         return fee.isMentioned()
                 ? Judgement.fails("提到收费，但没有说明是否收取", "fees are spoken of, but not whether any were charged")
                 : Judgement.fails("没有提到信息处理费", "the fee is not spoken of");
-    }
-
-    static Judgement isInTens(Dossier dossier) {
-        return isSilent('元', dossier)
-                ? ofSilence(dossier)
-                : isInTens(dossier.fee(), dossier.report().year());
     }
 
     private static Judgement isInTens(ProcessingFee fee, int year) {
@@ -66,10 +76,6 @@ final class FeeRules {
                     "收费标准自 " + FIRST_YEAR_OF_FEES + " 年起施行", "the rates apply from " + FIRST_YEAR_OF_FEES);
         }
         return Judgement.failsIfAny(NOT_TENS, odd);
-    }
-
-    static Judgement partsAddUp(Dossier dossier) {
-        return isSilent('中', dossier) ? ofSilence(dossier) : partsAddUp(dossier.fee());
     }
 
     private static Judgement partsAddUp(ProcessingFee fee) {
@@ -117,12 +123,6 @@ final class FeeRules {
         return Judgement.fails(equation + "（" + unit + "）", equation + " (" + unitInEnglish + ")");
     }
 
-    static Judgement isWithinFees(Dossier dossier) {
-        return isSilent('元', dossier)
-                ? ofSilence(dossier)
-                : isWithinFees(dossier.fee(), dossier.report().figures().entry(FEES));
-    }
-
     private static Judgement isWithinFees(ProcessingFee fee, Entry entry) {
         if (fee.isAmbiguous()) {
             return AMBIGUOUS;
@@ -159,26 +159,13 @@ final class FeeRules {
     }
 
     /** Whether section 六 leaves it possible that a notice to pay was sent. */
-    static Judgement mayHaveBeenNoticed(Dossier dossier) {
-        if (isSilent('知', dossier)) {
-            return ofSilence(dossier);
-        }
-        Optional<String> denial = dossier.fee().denialOfNotice();
+    private static Judgement mayHaveBeenNoticed(ProcessingFee fee) {
+        Optional<String> denial = fee.denialOfNotice();
         if (denial.isEmpty()) {
             return Judgement.HOLDS;
         }
         String quoted = TextPart.oneLine(denial.get());
         return Judgement.fails("文中称“" + quoted + "”", "the text says \"" + quoted + "\"");
-    }
-
-    /** Whether there is no section 六, or none with a character that a rule needs; most reports have no fee to read of. */
-    private static boolean isSilent(char needed, Dossier dossier) {
-        Optional<Narrative> text = dossier.report().otherMatters();
-        return text.isEmpty() || text.get().text().indexOf(needed) < 0;
-    }
-
-    private static Judgement ofSilence(Dossier dossier) {
-        return dossier.report().otherMatters().isEmpty() ? ABSENT : Judgement.HOLDS;
     }
 
     private static String plain(BigDecimal number) {

@@ -1,6 +1,5 @@
 package io.github.gongkai.rules;
 
-import io.github.gongkai.ApplicationRow;
 import io.github.gongkai.rules.Draft.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Paragraph {
 
     private static final int LATEST = 40;
-
-    private static final long[] GROUPS = {
-        Lexicon.row(ApplicationRow.GRANTED),
-        Lexicon.row(ApplicationRow.PARTIALLY_GRANTED),
-        Lexicon.DENIED,
-        Lexicon.UNABLE,
-        Lexicon.DECLINED,
-        Lexicon.OTHER_HANDLING
-    };
 
     /** The part of a list in brackets. */
     private record Item(int from, int to, long value) {}
@@ -235,8 +225,12 @@ final class Paragraph {
     }
 
     void end() {
-        balance();
-        outcomes();
+        if (drafts.size() > 1) {
+            tokens.steps += drafts.size();
+            SaidOnce said = new SaidOnce(drafts);
+            balance(said);
+            outcomes(said);
+        }
         statements.add(tokens, drafts);
         drafts.clear();
         whole = null;
@@ -248,15 +242,15 @@ final class Paragraph {
         itemsSinceWhole = false;
     }
 
-    private void balance() {
-        Draft answered = only(Amounts.ANSWERED);
-        Draft forward = answered == null ? null : only(Amounts.CARRIED_FORWARD);
+    private void balance(SaidOnce said) {
+        Draft answered = said.of(Amounts.ANSWERED);
+        Draft forward = answered == null ? null : said.of(Amounts.CARRIED_FORWARD);
         if (answered == null || forward == null) {
             return;
         }
-        Draft received = only(Amounts.NEW);
-        Draft carriedIn = only(Amounts.CARRIED_IN);
-        Draft all = only(Amounts.RECEIVED_IN_ALL);
+        Draft received = said.of(Amounts.NEW);
+        Draft carriedIn = said.of(Amounts.CARRIED_IN);
+        Draft all = said.of(Amounts.RECEIVED_IN_ALL);
         if (all != null) {
             statements.balance(numbers(List.of(all)), numbers(List.of(answered, forward)));
         } else if (received != null && carriedIn != null) {
@@ -264,40 +258,23 @@ final class Paragraph {
         }
     }
 
-    /** The one certain statement of a number in this paragraph; null if there is none, or several. */
-    private @Nullable Draft only(long rows) {
-        Draft found = null;
-        for (Draft draft : drafts) {
-            tokens.steps++;
-            boolean same = draft.others.isEmpty()
-                    && draft.columns == Amounts.ALL_APPLICANTS
-                    && draft.rows.length == 1
-                    && draft.rows[0] == rows;
-            if (same && (found != null || !draft.isExact())) {
-                return null;
-            }
-            found = same ? draft : found;
-        }
-        return found;
-    }
-
     /** All six kinds of outcomes are all the outcomes there are. */
-    private void outcomes() {
-        if (drafts.size() <= GROUPS.length) {
+    private void outcomes(SaidOnce said) {
+        if (drafts.size() <= SaidOnce.OUTCOMES.length) {
             return;
         }
-        List<Draft> parts = new ArrayList<>(GROUPS.length);
+        List<Draft> parts = new ArrayList<>(SaidOnce.OUTCOMES.length);
         long sum = 0;
-        for (long group : GROUPS) {
-            Draft part = only(group);
+        for (long group : SaidOnce.OUTCOMES) {
+            Draft part = said.of(group);
             if (part == null) {
                 return;
             }
             parts.add(part);
             sum += part.least;
         }
-        Draft answered = only(Amounts.ANSWERED);
-        Draft forward = only(Amounts.CARRIED_FORWARD);
+        Draft answered = said.of(Amounts.ANSWERED);
+        Draft forward = said.of(Amounts.CARRIED_FORWARD);
         if (answered == null) {
             return;
         }

@@ -59,30 +59,34 @@ final class Reader {
     void read() {
         setting.beginSentence(0);
         for (int token = 0; token < tokens.count; token++) {
-            tokens.steps++;
-            switch (tokens.kind(token)) {
-                case WORD -> word(token);
-                case YEAR -> year(token);
-                case NUMBER -> number(token);
-                case PERCENT -> percent(token);
-                case LIST -> list(token);
-                case COMMA, COLON -> endClause(token);
-                case SEMICOLON -> {
-                    endClause(token);
-                    setting.forget();
-                    inherited = null;
-                }
-                case OPEN -> open(token);
-                case CLOSE -> close(token);
-                case STOP -> endSentence(token);
-                case ITEM -> {
-                    endSentence(token);
-                    setting.topic = Topic.NONE;
-                    paragraph.end();
-                }
-            }
+            read(token);
         }
         paragraph.end();
+    }
+
+    private void read(int token) {
+        tokens.steps++;
+        switch (tokens.kind(token)) {
+            case WORD -> word(token);
+            case YEAR -> year(token);
+            case NUMBER -> number(token);
+            case PERCENT -> percent(token);
+            case LIST -> list(token);
+            case COMMA, COLON -> endClause(token);
+            case SEMICOLON -> {
+                endClause(token);
+                setting.forget();
+                inherited = null;
+            }
+            case OPEN -> open(token);
+            case CLOSE -> close(token);
+            case STOP -> endSentence(token);
+            case ITEM -> {
+                endSentence(token);
+                setting.topic = Topic.NONE;
+                paragraph.end();
+            }
+        }
     }
 
     private void endSentence(int token) {

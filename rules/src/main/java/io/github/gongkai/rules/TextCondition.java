@@ -6,26 +6,25 @@ import io.github.gongkai.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What the structure, the dates or the text of a report must be; it says what exactly it found. */
 final class TextCondition extends Condition {
 
     private final List<Cell> cells;
-    private final Function<Dossier, Judgement> judge;
+    private final Inquiry inquiry;
 
-    private TextCondition(List<Cell> cells, Function<Dossier, Judgement> judge) {
+    private TextCondition(List<Cell> cells, Inquiry inquiry) {
         this.cells = cells;
-        this.judge = judge;
+        this.inquiry = inquiry;
     }
 
-    static Condition of(Function<Dossier, Judgement> judge) {
-        return new TextCondition(List.of(), judge);
+    static Condition of(Inquiry inquiry) {
+        return new TextCondition(List.of(), inquiry);
     }
 
     /** A condition that reads a cell besides; it does not apply to an edition without that cell. */
-    static Condition with(Cell cell, Function<Dossier, Judgement> judge) {
-        return new TextCondition(List.of(cell), judge);
+    static Condition with(Cell cell, Inquiry inquiry) {
+        return new TextCondition(List.of(cell), inquiry);
     }
 
     @Override
@@ -45,7 +44,7 @@ final class TextCondition extends Condition {
 
     @Override
     Truth ask(Dossier dossier, boolean blankIsZero) {
-        return areIn(dossier.report().edition(), cells) ? judge.apply(dossier).truth() : Truth.UNKNOWN;
+        return areIn(dossier.report().edition(), cells) ? inquiry.judge(dossier).truth() : Truth.UNKNOWN;
     }
 
     @Override
@@ -54,7 +53,7 @@ final class TextCondition extends Condition {
     }
 
     private Judgement judge(Report report) {
-        return judge.apply(new Dossier(report));
+        return inquiry.judge(new Dossier(report));
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.gongkai.Label;
 import io.github.gongkai.Section;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A part of a report that is told in prose: the preamble, or a section. */
 final class TextPart {
@@ -17,7 +16,7 @@ final class TextPart {
 
     private final Optional<Section> section;
     private final String text;
-    private @Nullable Prose prose;
+    private final Prose prose;
 
     /**
      * @param section the section; empty for the preamble
@@ -26,6 +25,7 @@ final class TextPart {
     TextPart(Optional<Section> section, String text) {
         this.section = section;
         this.text = text;
+        this.prose = new Prose(text);
     }
 
     Optional<Section> section() {
@@ -37,12 +37,7 @@ final class TextPart {
     }
 
     Prose prose() {
-        Prose known = prose;
-        if (known == null) {
-            known = new Prose(text);
-            prose = known;
-        }
-        return known;
+        return prose;
     }
 
     static Bilingual name(Section section) {

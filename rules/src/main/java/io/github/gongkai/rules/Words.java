@@ -9,7 +9,11 @@ final class Words {
 
     /** Whether one of some words is in a text, be it broken over lines. */
     static boolean areIn(String text, List<String> words) {
-        return anyIn(text, words) || anyIn(withoutSpace(text), words);
+        if (anyIn(text, words)) {
+            return true;
+        }
+        String whole = withoutSpace(text);
+        return !whole.equals(text) && anyIn(whole, words);
     }
 
     static boolean anyIn(String text, List<String> words) {
