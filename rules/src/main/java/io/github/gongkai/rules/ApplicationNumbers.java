@@ -119,11 +119,19 @@ final class ApplicationNumbers {
             return false;
         }
         boolean outcome = words.groups != 0 || words.outcomes != 0;
-        if (words == before && before.unknownSinceMeaning > 0 || before.has(ProseTerm.PUBLISH) && !outcome) {
+        boolean bare = !named && !outcome;
+        boolean otherMatter = words == before && (before.unknownSinceMeaning > 0 || bare && dealsWithUnknown(before));
+        if (otherMatter || before.has(ProseTerm.PUBLISH) && !outcome) {
             return false;
         }
         return fits(tokens.measure(token), token, named || outcome, words)
                 && (strong || setting.topic == Topic.APPLICATIONS || isPlain(token, before, words, named, outcome));
+    }
+
+    /** 医疗纠纷处理9件: something that nobody knows is dealt with. */
+    private static boolean dealsWithUnknown(Zone before) {
+        boolean only = before.has(ProseTerm.HANDLE) && !before.hasAny(SPECIFIC | ProseTerm.ANSWER.bit());
+        return only && before.unknown > 0 && !before.ownOrgan && !before.has(ProseTerm.NEXT);
     }
 
     private boolean fits(char measure, int token, boolean named, Zone words) {

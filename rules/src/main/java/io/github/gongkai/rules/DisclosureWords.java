@@ -19,6 +19,8 @@ final class DisclosureWords {
 
     private static final String DOCUMENT_MEASURES = "份个部";
 
+    private static final long DOCUMENTS = ProseTerm.bits(ProseTerm.REGULATION, ProseTerm.DOCUMENT);
+
     private static final long ISSUE_AND_END = ProseTerm.bits(ProseTerm.ISSUE, ProseTerm.REPEAL, ProseTerm.IN_FORCE);
 
     private static final long DECIDES = ProseTerm.bits(ProseTerm.DECIDE, ProseTerm.HANDLE);
@@ -29,6 +31,10 @@ final class DisclosureWords {
     private @Nullable DisclosureColumn verb;
 
     private boolean decides;
+    /** Whether decisions were counted by 项 in this sentence. */
+    private boolean decidesItems;
+    /** Whether a clause without a number has named the kind of documents that the sentence goes on about. */
+    private boolean headed;
 
     DisclosureWords(Edition edition) {
         this.edition = edition;
@@ -41,10 +47,50 @@ final class DisclosureWords {
     void endSentence() {
         verb = null;
         decides = false;
+        decidesItems = false;
+        headed = false;
     }
 
-    /** 份 and the like count documents only where they are said to be made or ended, and not to be published. */
-    static boolean fits(char measure, Zone zone) {
+    /** Whether the words before a number say all of it: 制定规范性文件2件并同步解读. */
+    static boolean isToldBy(Zone zone) {
+        return zone.hasAny(DOCUMENTS) && zone.hasAny(ISSUE_AND_END) && !zone.hasAny(PIECES);
+    }
+
+    /** Keeps the kind of documents that a clause without a number names, for the numbers that follow it. */
+    void head(Zone zone) {
+        if (zone.hasAny(DOCUMENTS) && !zone.hasAny(PIECES | ProseTerm.OTHER_BUSINESS.bit())) {
+            row = row(zone);
+            headed = row != null;
+        }
+    }
+
+    /**
+     * 行政规范性文件清理后，继续有效26件，废止5件: the kind was named before, and each number stands right behind its word. Papers
+     * of every kind are 印发, so that this word needs the kind beside it.
+     */
+    boolean isHeadedFor(Tokens tokens, int token, Zone zone) {
+        headed &= (zone.terms & Zone.MEANING) == (zone.terms & ISSUE_AND_END)
+                && zone.hasAny(ISSUE_AND_END)
+                && zone.unknownSinceMeaning == 0
+                && zone.last >= 0
+                && tokens.to(zone.last) == tokens.from(token)
+                && tokens.prose.letters[tokens.from(zone.last)] != '印'
+                && Tokens.isFirm(tokens.measure(token));
+        return headed;
+    }
+
+    /**
+     * 份 and the like count documents only where they are said to be made or ended, and not to be published; 项 counts
+     * decisions only right behind that word, or behind a number of which it did, as there are items of powers as well.
+     */
+    boolean fits(Tokens tokens, int token, Zone zone) {
+        char measure = tokens.measure(token);
+        if (measure == '项') {
+            char before = tokens.prose.letters[Math.max(0, tokens.from(token) - 1)];
+            boolean decision = before == '定' || before == '量';
+            decidesItems |= decision && zone.has(ProseTerm.DECIDE) && tokens.to(zone.last) == tokens.from(token);
+            return decidesItems;
+        }
         return Tokens.isFirm(measure) || DOCUMENT_MEASURES.indexOf(measure) >= 0 && zone.hasAny(ISSUE_AND_END);
     }
 
@@ -71,6 +117,7 @@ final class DisclosureWords {
     Draft read(Tokens tokens, int token, Zone zone) {
         boolean named = zone.hasAny(ROWS);
         row = named ? row(zone) : row;
+        decides |= named && zone.has(ProseTerm.ANSWER);
         if (row == null) {
             return null;
         }

@@ -150,6 +150,17 @@ final class Lexicon {
         add(text(DisclosureRow.COERCION), ProseTerm.COERCION.bit(), 0);
         add(text(DisclosureRow.FEES), ProseTerm.OTHER_BUSINESS.bit(), 0);
         add(text(DisclosureColumn.ISSUED).replace("件数", ""), ProseTerm.ISSUE.bit(), 0);
+        addColumn(DisclosureColumn.ISSUED, ProseTerm.ISSUE);
+        addColumn(DisclosureColumn.REPEALED, ProseTerm.REPEAL);
+        addColumn(DisclosureColumn.IN_FORCE, ProseTerm.IN_FORCE);
+        addColumn(DisclosureColumn.DECISIONS, ProseTerm.DECIDE);
+        add(text(ProceedingRow.RECONSIDERATION) + "数", ProseTerm.RECONSIDERATION.bit(), 0);
+        add(Heading.LITIGATION.label().text() + "数", ProseTerm.LITIGATION.bit(), 0);
+    }
+
+    private void addColumn(DisclosureColumn column, ProseTerm term) {
+        add(text(column), term.bit(), 0);
+        add(text(column).replace("本年", ""), term.bit(), 0);
     }
 
     private static String text(Line line) {
@@ -232,7 +243,15 @@ final class Lexicon {
         add("新增申请", ProseTerm.bits(ProseTerm.NEW, ProseTerm.APPLY), 0);
         add("接收且办理", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE), 0);
         add("正在审理", ProseTerm.PENDING.bit(), 0);
-        add("第三方意见", ProseTerm.OTHER_BUSINESS.bit(), 0);
+        for (String word : List.of("政府信息公开申请", "信息公开申请", "公开申请", "依申请公开")) {
+            for (String count : List.of("数", "量", "数量")) {
+                add(word + count, ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLICATION), 0);
+            }
+        }
+        // Replies to proposals may be disclosed or not, and are no applications.
+        for (String word : List.of("复文", "建议答复", "提案答复", "建议办理结果", "提案办理结果")) {
+            add(word, ProseTerm.bits(ProseTerm.OTHER_SUBJECT, ProseTerm.OTHER_BUSINESS), 0);
+        }
     }
 
     private void addOutcome(long rows, String... words) {

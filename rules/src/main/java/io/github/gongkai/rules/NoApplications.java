@@ -16,7 +16,8 @@ final class NoApplications {
                     ProseTerm.PUBLISH,
                     ProseTerm.SHARE,
                     ProseTerm.IN_PROGRESS,
-                    ProseTerm.ANSWER)
+                    ProseTerm.ANSWER,
+                    ProseTerm.ELSEWHERE)
             | Zone.CASES
             | Zone.RESULTS;
 

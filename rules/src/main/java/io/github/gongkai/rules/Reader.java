@@ -19,6 +19,7 @@ final class Reader {
 
     private static final long DEALING =
             ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.ANSWER, ProseTerm.CARRY, ProseTerm.TAKE_ALL);
+    private static final long TAKEN = ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW);
     private static final long CARRIED_OR_COMPARED = ProseTerm.bits(ProseTerm.CARRY, ProseTerm.COMPARED);
 
     private final Tokens tokens;
@@ -126,7 +127,10 @@ final class Reader {
         }
         zone.addGap(tokens.gap(token));
         long stated = tokens.least(token);
-        if (stated == year) {
+        if (setting.isOneOfSeveralYears(token)) {
+            zone.terms |= ProseTerm.OTHER_TIME.bit();
+            setting.foreignTime = true;
+        } else if (stated == year) {
             boolean until = zone.has(ProseTerm.OTHER_TIME) && !setting.endsTheYear(tokens.to(token));
             if (!until) {
                 setting.noteTime(ProseTerm.THIS_YEAR.bit(), zone);
@@ -224,13 +228,15 @@ final class Reader {
         respectively |= before.saysRespectively(tokens);
         boolean elsewhere = before.has(ProseTerm.ELSEWHERE) || zone.has(ProseTerm.ELSEWHERE);
         boolean otherOutcome = elsewhere && before.groups == 0 && before.outcomes == 0
-                || behind.has(ProseTerm.ELSEWHERE) && !before.means();
+                || behind.has(ProseTerm.ELSEWHERE) && !before.means() && !behind.has(ProseTerm.CARRY);
         if (otherOutcome || respectively && !before.hasAny(Zone.CASES) && !proceedings.awaitsAnother()) {
             paragraph.spoil();
             return;
         }
         if (before.has(ProseTerm.OTHER_BUSINESS)
-                || behind.has(ProseTerm.OTHER_BUSINESS) && !behind.has(ProseTerm.CARRY)) {
+                || behind.has(ProseTerm.OTHER_BUSINESS)
+                        && !behind.has(ProseTerm.CARRY)
+                        && !DisclosureWords.isToldBy(before)) {
             setting.topic = Topic.OTHER;
             paragraph.spoil();
             return;
@@ -269,6 +275,12 @@ final class Reader {
     }
 
     private @Nullable Draft draft(int token, Zone before) {
+        if (inherited != null && inherited.headsCases() && before.tellsOnlyResult()) {
+            before.terms |= inherited.terms & Zone.CASES;
+        }
+        if (disclosure.isHeadedFor(tokens, token, before)) {
+            return disclosure.read(tokens, token, before);
+        }
         boolean row = before.hasAny(DisclosureWords.ROWS) || setting.topic == Topic.DISCLOSURE;
         if (before.hasAny(Zone.CASES)
                 || setting.topic == Topic.PROCEEDINGS && !before.hasAny(Zone.APPLICATION) && !row) {
@@ -312,11 +324,12 @@ final class Reader {
         if (before.hasAny(DisclosureWords.PIECES)
                 || before.unknownSinceMeaning > 0
                 || behind.has(ProseTerm.INFORMATION)) {
-            setting.topic = before.has(ProseTerm.PUBLISH) ? Topic.OTHER : setting.topic;
+            boolean other = before.has(ProseTerm.PUBLISH) || before.hasAny(TAKEN) && !before.has(ProseTerm.APPLICATION);
+            setting.topic = other ? Topic.OTHER : setting.topic;
             return null;
         }
         setting.topic = Topic.DISCLOSURE;
-        return DisclosureWords.fits(tokens.measure(token), before) ? disclosure.read(tokens, token, before) : null;
+        return disclosure.fits(tokens, token, before) ? disclosure.read(tokens, token, before) : null;
     }
 
     private void percent(int token) {
@@ -338,6 +351,7 @@ final class Reader {
         zone.addGap(tokens.gap(token));
         if (!zone.behindNumber) {
             inWords.read(zone);
+            disclosure.head(zone);
             if (zone.has(ProseTerm.PRIOR) && !zone.hasAny(CARRIED_OR_COMPARED)) {
                 setting.foreignTime = true;
             }
@@ -346,7 +360,7 @@ final class Reader {
         }
         // 均已答复，其中26件: what is said of all of them says nothing of the next number.
         boolean told = zone.has(ProseTerm.EVERY) || zone.has(ProseTerm.EACH) && !zone.saysRespectively(tokens);
-        inherited = told ? null : !zone.behindNumber && zone.means() ? zone : inherited;
+        inherited = told ? null : !zone.behindNumber && zone.means() && !zone.tellsOnlyChannel() ? zone : inherited;
         leaveWords();
         zone.behindNumber = false;
         respectively &= tokens.kind(token) == Tokens.Kind.COMMA || tokens.kind(token) == Tokens.Kind.COLON;

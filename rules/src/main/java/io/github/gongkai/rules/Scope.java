@@ -8,6 +8,8 @@ final class Scope {
 
     private static final String GOVERNMENT = "政府";
     private static final String STREET = "街道";
+    private static final String COMMITTEE = "委员会";
+    private static final String LEVELS = "省市县区州旗";
     private static final String AREAS = "市县区省州旗镇乡";
 
     private final Organ organ;
@@ -50,7 +52,10 @@ final class Scope {
 
     /** Whether the name of an organ that ends at a place is that of the report's own organ. */
     boolean isOwnOrgan(char[] text, int start, int wordEnd) {
-        if (wordEnd == start + 1 && isShortForm(text, start)) {
+        if (wordEnd == start + 1 && (isShortForm(text, start) || isOfOwnLevel(text, start))) {
+            return true;
+        }
+        if (isOwnZone(text, start, wordEnd)) {
             return true;
         }
         char[] name = name();
@@ -86,7 +91,7 @@ final class Scope {
      */
     private boolean isShortForm(char[] text, int start) {
         char[] name = name();
-        int own = name.length - 1;
+        int own = kind(name);
         if (start < 2 || own < 2 || text[start] != name[own]) {
             return false;
         }
@@ -101,6 +106,39 @@ final class Scope {
         }
         char area = start > 2 ? text[start - 3] : ' ';
         return AREAS.indexOf(area) < 0 || hasAreas(name, AREAS) == hasAreas(name, String.valueOf(area));
+    }
+
+    /** Where the letter stands that tells the kind of organ in a short form: the last one, but 委 for 委员会. */
+    private static int kind(char[] name) {
+        return isWord(name, name.length, COMMITTEE) ? name.length - COMMITTEE.length() : name.length - 1;
+    }
+
+    /** 市局 for 某市自然资源局: the last area in the organ's name, unless the organ is but a branch of that office. */
+    private boolean isOfOwnLevel(char[] text, int start) {
+        char[] name = name();
+        int last = kind(name) - 1;
+        if (start < 1 || last < 1 || text[start] != name[last + 1] || name[last] == '分') {
+            return false;
+        }
+        while (last >= 0 && !endsArea(name, last)) {
+            last--;
+        }
+        boolean begins = beginsName(text, start - 1) || text[start - 2] == '中';
+        return last >= 0 && text[start - 1] == name[last] && begins;
+    }
+
+    /** Whether a letter ends the name of an area, and does not stand in the name of a matter, as in 市场, 城市 and 社区. */
+    private static boolean endsArea(char[] name, int at) {
+        boolean matter = name[at + 1] == '场' || at > 0 && (name[at - 1] == '城' || name[at - 1] == '社');
+        return LEVELS.indexOf(name[at]) >= 0 && !matter;
+    }
+
+    /** 园区 and the like for the committee that administers a zone. */
+    private boolean isOwnZone(char[] text, int start, int end) {
+        char[] name = name();
+        boolean administers = level == '区' && name[name.length - 1] == '会';
+        boolean zone = isWord(text, end, "园区") || isWord(text, end, "管委会");
+        return administers && zone && beginsName(text, start);
     }
 
     private static boolean hasAreas(char[] name, String areas) {

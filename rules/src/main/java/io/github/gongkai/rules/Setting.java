@@ -1,5 +1,7 @@
 package io.github.gongkai.rules;
 
+import java.util.Set;
+
 /** What holds around a number: the matter, the year and the organ that the text speaks of. */
 final class Setting {
 
@@ -10,6 +12,8 @@ final class Setting {
     private static final long OTHER_TIMES = ProseTerm.bits(ProseTerm.PRIOR, ProseTerm.OTHER_TIME);
 
     private static final long CUES = ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION);
+
+    private static final Set<String> JOINING = Set.of("和", "及", "与", "至", "到", "、", "-", "—", "——", "~", "以及");
 
     Topic topic = Topic.NONE;
     /** Whether another year, or only a part of this one, is spoken of. */
@@ -137,6 +141,27 @@ final class Setting {
     /** 以来 behind this year: nothing but the year itself. */
     private boolean isSince(int token) {
         return thisYear && tokens.prose.letters[tokens.from(token)] == '以';
+    }
+
+    /** 2023年和2024年, 2022—2024年: a year that is joined to another one; what is told of both is told of neither. */
+    boolean isOneOfSeveralYears(int token) {
+        int other = token - 1;
+        if (other > 0 && tokens.kind(other) == Tokens.Kind.LIST) {
+            other--;
+        }
+        if (other < 0 || !isYear(other) || tokens.least(other) == tokens.least(token)) {
+            return false;
+        }
+        int between = tokens.from(token) - tokens.to(other);
+        return between <= 2 && JOINING.contains(new String(tokens.prose.letters, tokens.to(other), between));
+    }
+
+    private boolean isYear(int token) {
+        boolean bare = tokens.kind(token) == Tokens.Kind.NUMBER
+                && tokens.least(token) >= 1900
+                && tokens.least(token) <= 2199
+                && !Tokens.isFirm(tokens.measure(token));
+        return bare || tokens.kind(token) == Tokens.Kind.YEAR;
     }
 
     /** Whether the last days of a year are named behind it. */

@@ -253,10 +253,11 @@ final class Tokens {
         if (namesAPartOfTheYear(at, end)) {
             return add(Kind.WORD, at, end + 1, lexicon.otherTime);
         }
-        if (numeral.digits < 0 || before == '第' || before == '-' || before >= 'A' && before <= 'z') {
+        char behind = end < prose.length ? letters[end] : ' ';
+        boolean code = before == '-' && behind != '年' || before >= 'A' && before <= 'z';
+        if (numeral.digits < 0 || before == '第' || code) {
             return end;
         }
-        char behind = end < prose.length ? letters[end] : ' ';
         if (behind == '年' && !numeral.chinese) {
             return year(at, end);
         }

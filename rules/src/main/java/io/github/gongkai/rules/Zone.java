@@ -148,6 +148,21 @@ final class Zone {
         return hasAny(MEANING) || outcomes != 0 || groups != 0;
     }
 
+    /** 大多通过信函提交: it says nothing but how applications came in. */
+    boolean tellsOnlyChannel() {
+        return (terms & MEANING) == ProseTerm.CHANNEL.bit() && outcomes == 0 && groups == 0;
+    }
+
+    /** 政府信息公开行政复议中: cases named with no number of theirs. */
+    boolean headsCases() {
+        return hasAny(CASES) && !decides && !has(ProseTerm.BODY) && !has(ProseTerm.NONE) && unknownSinceMeaning == 0;
+    }
+
+    /** 被纠正: a result, and nothing of what it is the result of. */
+    boolean tellsOnlyResult() {
+        return hasAny(RESULTS) && !hasAny(CASES | APPLICATION | ROWS) && outcomes == 0 && groups == 0;
+    }
+
     void add(Tokens tokens, int token) {
         long bits = tokens.terms(token);
         long rows = tokens.outcomes(token);
@@ -158,7 +173,7 @@ final class Zone {
             return;
         }
         if ((bits & APPLICATION) != 0) {
-            qualified |= gap > 0;
+            qualified |= gap > 0 || last >= 0 && unknownSinceMeaning > 0;
             application = token;
         }
         if ((bits & CASES) != 0) {
