@@ -123,9 +123,7 @@ enum Mistake {
 
     private static boolean isMistyped(String found, String expected) {
         int first = firstDifference(found, expected);
-        return found.length() == expected.length()
-                && first < found.length()
-                && found.substring(first + 1).equals(expected.substring(first + 1));
+        return found.length() == expected.length() && found.substring(first + 1).equals(expected.substring(first + 1));
     }
 
     /** The length of what two texts begin with in common. */

@@ -5,6 +5,7 @@ import io.github.gongkai.Edition;
 import io.github.gongkai.Equation;
 import io.github.gongkai.Figures;
 import io.github.gongkai.Report;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
  * <p>A cell with nothing in it is unknown: filling it in changes no published number and does not count as a change. It
  * stays as it is where 0 will do, and is filled only where the other cells leave no choice. Words, a fraction or a number
  * below zero in a cell that counts must give way in any case, and so must a number of 2⁵³ or more where an equation
- * fails.
+ * fails, unless it is what the others add up to.
  *
  * @param report the report as published
  * @param repairs table by table (in section 四 row by row) in form order, and for each the repairs of which one will do:
@@ -116,7 +117,19 @@ public record Suspects(Report report, List<Repair> repairs, List<Equation> undet
                             : OptionalLong.empty();
                     return new Repair.Change(net.cell(edge), figures.entryAt(net.position(edge)), expected);
                 })
+                .filter(Suspects::changesTheNumber)
                 .toList();
         return new Repair(report, changes, broken, settlement.vacantIsZero(), alternatives);
+    }
+
+    /** A number too large to reckon with may turn out to be what the others add up to. */
+    private static boolean changesTheNumber(Repair.Change change) {
+        return change.expected().isEmpty()
+                || change.found()
+                        .number()
+                        .filter(found -> found.compareTo(
+                                        BigDecimal.valueOf(change.expected().getAsLong()))
+                                == 0)
+                        .isEmpty();
     }
 }

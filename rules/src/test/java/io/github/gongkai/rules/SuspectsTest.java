@@ -213,6 +213,22 @@ class SuspectsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aLargeTotalThatIsRightIsNotSuspectedWhereAnotherNumberIsWrong() {
+        long half = 1L << 52;
+        Suspects suspects = Suspects.of(Reports.zeros(
+                STANDARD_2021,
+                figures -> figures.row(NEWLY_RECEIVED, half, half, 0, 0, 0, 0, 2 * half)
+                        .row(GRANTED, half, half, 0, 0, 0, 0, 2 * half)
+                        .row(OUTCOME_TOTAL, half, half, 0, 0, 0, 0, 2 * half)
+                        .set(OUTCOME_TOTAL, TOTAL, new BigDecimal("9007199254740992.00"))
+                        .set(UNABLE_NOT_HELD, RESEARCH_INSTITUTION, 3)));
+
+        assertThat(suspects.repairs())
+                .extracting(Repair::changes)
+                .containsExactly(List.of(change(UNABLE_NOT_HELD, RESEARCH_INSTITUTION, Entry.of(3), 0)));
+    }
+
     /** By how much a repair changes numbers. */
     private static long change(Repair repair) {
         return repair.changes().stream()
