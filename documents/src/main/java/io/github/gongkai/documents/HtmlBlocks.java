@@ -24,22 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlBlocks implements NodeVisitor {
 
-    /** Nothing in these is text of the page. */
-    static final Set<String> SKIPPED = Set.of(
-            "head",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "select",
-            "textarea",
-            "iframe",
-            "object",
-            "embed",
-            "svg");
-
-    private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
-    private static final Set<String> CONTAINERS = Set.of("body", "main", "article", "section", "div", "td");
     private static final int MOST_REMARKS = 1000;
     private static final int HUGE_SPAN = 1_000_000;
 
@@ -198,31 +182,36 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void start(Element element) throws DocumentException {
         String name = element.normalName();
-        if (name.equals("img")) {
+        HtmlKind kind = HtmlKind.of(name);
+        if (kind == HtmlKind.IMAGE) {
             links.addImage(element, blocks.size());
         }
-        telling |= cell != null && HtmlCell.isTelling(name);
-        if (SKIPPED.contains(name)) {
+        telling |= cell != null && kind == HtmlKind.TELLING;
+        if (kind == HtmlKind.SKIPPED) {
             links.addEmbedded(element);
             skipped = element;
-        } else if (name.equals("table")) {
+        } else if (kind == HtmlKind.TABLE) {
             startTable(element);
-        } else if (grid != null && ROW_GROUPS.contains(name)) {
+        } else if (grid != null && kind == HtmlKind.ROW_GROUP) {
             places.enterGroup(name);
-        } else if (grid != null && name.equals("tr")) {
+        } else if (grid != null && kind == HtmlKind.ROW) {
             places.enterRow();
             grid.startRow();
-        } else if (grid != null && (name.equals("td") || name.equals("th"))) {
+        } else if (grid != null && kind == HtmlKind.CELL) {
             places.enterCell(name);
             cell = element;
             telling = false;
             forgetText();
-        } else if (name.equals("br") || element.isBlock()) {
+        } else if (kind == HtmlKind.BREAK || element.isBlock()) {
             breakLine();
         }
-        if (grid == null && CONTAINERS.contains(name)) {
+        if (grid == null && isContainer(kind, name)) {
             open.push(blocks.size());
         }
+    }
+
+    private static boolean isContainer(HtmlKind kind, String name) {
+        return kind == HtmlKind.CONTAINER || kind == HtmlKind.CELL && name.equals("td");
     }
 
     private void closeContainer() {
@@ -255,19 +244,20 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void end(Element element) throws DocumentException {
         String name = element.normalName();
+        HtmlKind kind = HtmlKind.of(name);
         if (element == cell) {
             endCell(element);
         } else if (element == table) {
             endTable();
-        } else if (grid != null && ROW_GROUPS.contains(name)) {
+        } else if (grid != null && kind == HtmlKind.ROW_GROUP) {
             grid.endGroup();
         } else if (element.isBlock()) {
             breakLine();
         }
-        if (name.equals("a")) {
+        if (kind == HtmlKind.LINK) {
             links.addLink(element);
         }
-        if (grid == null && CONTAINERS.contains(name)) {
+        if (grid == null && isContainer(kind, name)) {
             closeContainer();
         }
     }
@@ -341,10 +331,8 @@ final class HtmlBlocks implements NodeVisitor {
             return;
         }
         String all = words.getWholeText();
-        if (textStart == null && !all.isBlank()) {
-            textStart = words;
-        }
         if (!all.isBlank()) {
+            textStart = textStart == null ? words : textStart;
             textEnd = words;
         }
         text.append(all);

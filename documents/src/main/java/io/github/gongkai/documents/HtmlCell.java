@@ -30,11 +30,6 @@ final class HtmlCell implements NodeVisitor {
         this.noticed = noticed;
     }
 
-    /** Whether an element of a name changes what its words say. */
-    static boolean isTelling(String name) {
-        return name.equals("sup") || name.equals("sub") || STRUCK.contains(name);
-    }
-
     /** @param noticed where what was left out is told */
     static String text(Element cell, Set<RemarkCode> noticed) {
         HtmlCell reader = new HtmlCell(noticed);
@@ -52,7 +47,7 @@ final class HtmlCell implements NodeVisitor {
         } else if (node instanceof Element element) {
             String name = element.normalName();
             String style = style(element);
-            if (HtmlBlocks.SKIPPED.contains(name)) {
+            if (HtmlKind.of(name) == HtmlKind.SKIPPED) {
                 leftOut = element;
             } else if (STRUCK.contains(name) || style.contains("line-through")) {
                 leaveOut(element, RemarkCode.STRUCK_TEXT);

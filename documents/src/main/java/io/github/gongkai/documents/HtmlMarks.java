@@ -28,7 +28,7 @@ final class HtmlMarks implements Marker {
 
     private static final Set<String> KEPT = Set.of("colspan", "rowspan", "align", "valign", "start");
     /** These say nothing to a reader, or say it in a way that a copy should not. */
-    private static final String DROPPED = String.join(",", HtmlBlocks.SKIPPED) + ",embed,form > input,button";
+    private static final String DROPPED = String.join(",", HtmlKind.SKIPPED.names()) + ",embed,form > input,button";
 
     private static final Safelist SAFE = Safelist.relaxed()
             .removeTags("img", "a")

@@ -161,7 +161,8 @@ final class TableRows {
     private boolean startsLikeARow(List<Spot> row) {
         int values = 0;
         for (int i = 0; i < row.size() && values < 2; i++) {
-            values += CellText.isValueLike(row.get(i).text()) ? 1 : 0;
+            String text = row.get(i).text();
+            values += Labels.exactly(text).isNone() && CellText.isValueLike(text) ? 1 : 0;
         }
         return values == 2;
     }
