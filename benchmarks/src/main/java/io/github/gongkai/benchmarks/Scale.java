@@ -65,6 +65,11 @@ public final class Scale {
         int ofDataset = Math.min(count, OF_DATASET);
         Path some = reports(ofDataset);
         Measured checked = check("check", some, ofDataset, 1);
+        measure(
+                "check, without the optimizing compiler",
+                1,
+                ofDataset,
+                command(List.of("-XX:TieredStopAtLevel=1"), List.of("check", "--fail-on", "never"), 1, some));
         Measured tabled = dataset(some, ofDataset, "long");
         dataset(some, ofDataset, "wide");
         pages(Math.min(count, PAGES));
@@ -162,10 +167,16 @@ public final class Scale {
 
     private Measured gongkai(String what, int cores, Path file, int reports, List<String> arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", HEAP, "-jar", jar.toString()));
+        return measure(what, cores, reports, command(List.of(), arguments, cores, file));
+    }
+
+    private List<String> command(List<String> ofJvm, List<String> arguments, int cores, Path file) {
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", HEAP));
+        command.addAll(ofJvm);
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
         command.addAll(List.of("--threads", "" + cores, file.toString()));
-        return measure(what, cores, reports, command);
+        return command;
     }
 
     private static String java() {
