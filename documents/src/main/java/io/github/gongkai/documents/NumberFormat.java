@@ -25,6 +25,9 @@ final class NumberFormat {
     /** The digits that a spreadsheet keeps of a number; what is beyond comes from binary fractions. */
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
     /** The characters that a number without a format of its own takes up at most, its sign aside. */
+    /** An amount in 万元 with so many is one to the 元. */
+    private static final int TYPED_DECIMALS = 4;
+
     private static final int WIDEST = 11;
 
     /** The formats that show a number of a few digits by just these. */
@@ -127,7 +130,10 @@ final class NumberFormat {
         return number.signum() == 0 && sections.size() > 2 ? sections.get(2) : sections.get(0);
     }
 
-    /** What is shown where no format is prescribed: at most eleven characters. */
+    /**
+     * What is shown where no format is prescribed: at most eleven characters, by some programs. Nobody asked for a number
+     * of so few decimals as amounts have to be rounded, so that it is what was typed.
+     */
     static Shown general(BigDecimal number) {
         String plain = number.toPlainString();
         int sign = number.signum() < 0 ? 1 : 0;
@@ -141,6 +147,9 @@ final class NumberFormat {
             String digits = rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString();
             String power = (exponent < 0 ? "E-" : "E+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
             return new Shown(digits + power, rounded.compareTo(number) == 0);
+        }
+        if (number.scale() <= TYPED_DECIMALS) {
+            return new Shown(plain, true);
         }
         int decimals = Math.max(0, WIDEST - 1 - Math.max(1, whole));
         BigDecimal rounded = number.setScale(Math.min(decimals, number.scale()), RoundingMode.HALF_UP);

@@ -51,6 +51,18 @@ class XlsxTest {
         assertThat(reading.remarks(FIRST)).isEmpty();
     }
 
+    @Test
+    void anAmountWithoutAFormatIsReadAsItWasTyped() throws DocumentException {
+        Reading typed =
+                PatchedWorkbook.plain().number("D5", "2896289.3195", "General").read();
+        Reading computed =
+                PatchedWorkbook.plain().number("D5", "2896289.31957", "General").read();
+
+        assertThat(typed.text(FIRST)).contains("2896289.3195");
+        assertThat(typed.remarks(FIRST)).extracting(Remark::code).doesNotContain(RemarkCode.NUMBER_SHOWN_OTHERWISE);
+        assertThat(computed.remarks(FIRST)).extracting(Remark::code).contains(RemarkCode.NUMBER_SHOWN_OTHERWISE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
