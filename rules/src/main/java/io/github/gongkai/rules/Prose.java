@@ -144,12 +144,23 @@ final class Prose {
         if (digits == 0) {
             return false;
         }
-        char behind = next + digits < text.length() ? plain(text.charAt(next + digits)) : ' ';
+        char behind = firstMark(text, next + digits);
         if (newLine) {
             boolean numbersAnItem = behind == '.' || behind == '、' || digits == 4 && behind == '年';
             return numbersAnItem || digits == 5;
         }
         return digits != 3;
+    }
+
+    /** The first letter from a place on that is no blank and no quotation mark; a blank where none is near. */
+    private static char firstMark(String text, int start) {
+        for (int at = start; at < text.length() && at < start + 8; at++) {
+            char letter = plain(text.charAt(at));
+            if (letter > ' ' && !isQuote(letter)) {
+                return letter;
+            }
+        }
+        return ' ';
     }
 
     /** Whether a letter is the first of its line. */
@@ -159,7 +170,7 @@ final class Prose {
             if (before == '\n') {
                 return true;
             }
-            if (plain(before) != ' ') {
+            if (plain(before) != ' ' && !isQuote(before)) {
                 return false;
             }
         }
