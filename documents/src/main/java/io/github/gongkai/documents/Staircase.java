@@ -101,8 +101,9 @@ final class Staircase {
 
     /** What stood behind the last table has got into a cell of it. */
     private static boolean isProse(Filled cell) {
-        return cell.text().lines().anyMatch(SectionTitle::isOne)
-                && cell.text().lines().count() > 1;
+        String text = cell.text();
+        boolean lines = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+        return lines && text.lines().count() > 1 && text.lines().anyMatch(SectionTitle::isOne);
     }
 
     /** A row ends where the next begins; what is empty in between may be its last cells. */
