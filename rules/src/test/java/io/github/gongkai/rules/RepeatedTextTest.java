@@ -68,9 +68,12 @@ class RepeatedTextTest {
         Report firstLetterMissing = report("乙局", 2024, old.substring(1), "");
         Report lastLetterMissing = report("乙局", 2024, old.substring(0, 110), "");
         Report report = report("甲局", 2024, old, "");
+        Report otherBeginning = report("丙局", 2024, "龙".repeat(20) + old.substring(1), "");
 
         assertThat(check(report, 0.9899, firstLetterMissing).findings()).hasSize(1);
         assertThat(check(report, 0.99, firstLetterMissing).findings()).isEmpty();
+        assertThat(check(report, 0.9899, otherBeginning).findings()).hasSize(1);
+        assertThat(check(report, 0.99, otherBeginning).findings()).isEmpty();
         assertThat(check(report, 0.9899, lastLetterMissing).findings()).hasSize(1);
         assertThat(check(report, 0.99, lastLetterMissing).findings()).isEmpty();
     }
