@@ -13,15 +13,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The catalogue says the same whenever it is made; the library makes it once, these tests anew. */
 class CatalogueTest {
 
-    private static final List<Rule> OF_ONE_REPORT = Stream.of(
-                    Catalogue.makeArithmetic(), Law.rules(), NarrativeRules.all())
-            .flatMap(List::stream)
-            .toList();
-    private static final List<Rule> OF_YEARS = YearCatalogue.rules(Years.yearOnYearJump(5, 100));
-    private static final List<Rule> OF_MEMBERS = RollupCondition.rules();
+    private static List<Rule> ofOneReport() {
+        return Stream.of(Catalogue.makeArithmetic(), Law.rules(), NarrativeRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> ofYears() {
+        return YearCatalogue.rules(Years.yearOnYearJump(5, 100));
+    }
+
+    private static List<Rule> ofMembers() {
+        return RollupCondition.rules();
+    }
 
     static Stream<Rule> rules() {
-        return Stream.of(OF_ONE_REPORT, OF_YEARS, OF_MEMBERS).flatMap(List::stream);
+        return Stream.of(ofOneReport(), ofYears(), ofMembers()).flatMap(List::stream);
     }
 
     static Stream<Example> examples() {
@@ -31,10 +38,10 @@ class CatalogueTest {
     @Test
     void theSetsOfTheLibraryHoldItInItsOrder() {
         assertThat(Rules.of(Catalogue.standard().toArray(Rule[]::new)).toString())
-                .isEqualTo(Rules.of(OF_ONE_REPORT.toArray(Rule[]::new)).toString())
+                .isEqualTo(Rules.of(ofOneReport().toArray(Rule[]::new)).toString())
                 .isEqualTo(Rules.standard().toString());
-        assertThat(OF_YEARS).hasToString(Years.rules().list().toString());
-        assertThat(OF_MEMBERS).hasToString(Rollup.rules().list().toString());
+        assertThat(ofYears()).hasToString(Years.rules().list().toString());
+        assertThat(ofMembers()).hasToString(Rollup.rules().list().toString());
     }
 
     @ParameterizedTest
