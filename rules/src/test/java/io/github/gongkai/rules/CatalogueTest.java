@@ -3,6 +3,7 @@ package io.github.gongkai.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.Edition;
+import io.github.gongkai.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -61,6 +62,15 @@ class CatalogueTest {
             assertThat(rule.cells(edition)).isEqualTo(known.cells(edition));
             assertThat(rule.citation(edition, Locale.CHINESE)).isEqualTo(known.citation(edition, Locale.CHINESE));
         }
+    }
+
+    @Test
+    void aRuleOnSeveralReportsCannotBeJudgedOfOneInAnyOfItsCells() {
+        Report report = Example.clean(Edition.STANDARD_2021);
+
+        assertThat(Rules.of(ofMembers().toArray(Rule[]::new)).check(report).notAssessable())
+                .hasSize(report.edition().cells().size() + 1);
+        assertThat(Rules.of(ofYears().get(0)).check(report).notAssessable()).hasSize(7);
     }
 
     @ParameterizedTest
