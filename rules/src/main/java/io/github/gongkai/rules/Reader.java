@@ -115,8 +115,7 @@ final class Reader {
         zone.add(tokens, token);
         disclosure.note(bits);
         paragraph.note(bits);
-        boolean ofApplications = (bits & ProseTerm.APPLICATION.bit()) != 0 || zone.groups != 0;
-        if (ofApplications && !zone.hasAny(Zone.CASES)) {
+        if (((bits & ProseTerm.APPLICATION.bit()) != 0 || zone.groups != 0) && !zone.hasAny(Zone.CASES)) {
             setting.topic = Topic.APPLICATIONS;
         }
     }
@@ -207,8 +206,7 @@ final class Reader {
     }
 
     private boolean isOfAnotherTime() {
-        boolean total = setting.cumulative && !setting.thisYear;
-        return setting.foreignTime || total;
+        return setting.foreignTime || setting.cumulative && !setting.thisYear;
     }
 
     private void state(int token) {
@@ -341,7 +339,6 @@ final class Reader {
     private void list(int token) {
         if (zone.behindNumber) {
             zone = new Zone();
-            zone.behindNumber = false;
         } else if (zone.has(ProseTerm.NONE) && !zone.hasAny(Zone.CASES)) {
             zone.addGap(tokens.gap(token));
         }
