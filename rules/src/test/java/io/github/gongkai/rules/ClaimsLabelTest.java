@@ -29,7 +29,8 @@ class ClaimsLabelTest {
             "blind-5",
             "blind-6",
             "blind-7",
-            "blind-8");
+            "blind-8",
+            "blind-9");
 
     private static final Path KNOWN_FAULTS =
             Path.of("src/test/resources/io/github/gongkai/rules/claims-known-faults.txt");
@@ -126,6 +127,12 @@ class ClaimsLabelTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void sentencesThatWereBlindOnceAreReadNow(int set) {
         assertReads("claims-blind-" + set + ".txt", 0.99, 0.95);
+    }
+
+    /** Nothing was mended for it yet: what it reaches is what a report of wordings never seen can expect. */
+    @Test
+    void theLastBlindSentencesAreReadNoWorseThanWhenTheyWereFirstRead() {
+        assertReads("claims-blind-9.txt", 0.975, 0.82);
     }
 
     /**
