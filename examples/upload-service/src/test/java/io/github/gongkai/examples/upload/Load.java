@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,9 @@ final class Load {
     private static final int PORT = 18080;
     private static final int SENDERS = 5;
     private static final String HEAP = "-Xmx256m";
+    /** A line of {@code GC.heap_info} about a part of the heap; those about classes are of another kind. */
+    private static final Pattern HEAP_IN_USE = Pattern.compile("(?m)^ (?!Metaspace| class).* used (\\d+)K");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -81,7 +85,7 @@ final class Load {
         Duration part = time.dividedBy(8);
         for (int i = 0; i < 8; i++) {
             Thread.sleep(part.toMillis());
-            memory.add(heap() + " / " + residentMegabytes(service));
+            memory.add(liveMegabytes(service) + " / " + residentMegabytes(service));
             if (i == 3) {
                 restarting = true;
                 service.destroyForcibly().waitFor();
@@ -209,11 +213,29 @@ final class Load {
         return URI.create("http://localhost:" + PORT + path);
     }
 
-    private String heap() throws IOException, InterruptedException {
-        byte[] answer = get("/actuator/metrics/jvm.memory.usage.after.gc").body();
-        double live =
-                JSON.readTree(answer).path("measurements").path(0).path("value").asDouble(0);
-        return Math.round(live * 100) + " %";
+    /** What is in use right after a full collection that is asked for: what the last one by itself left may be garbage by half. */
+    private static long liveMegabytes(Process service) throws IOException, InterruptedException {
+        tool(service, "GC.run");
+        return HEAP_IN_USE
+                        .matcher(tool(service, "GC.heap_info"))
+                        .results()
+                        .mapToLong(line -> Long.parseLong(line.group(1)))
+                        .sum()
+                >> 10;
+    }
+
+    private static String tool(Process service, String command) throws IOException, InterruptedException {
+        Process tool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(service.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (tool.waitFor() != 0) {
+            throw new IllegalStateException("jcmd " + command + " says: " + answer);
+        }
+        return answer;
     }
 
     private static String residentMegabytes(Process service) {
@@ -244,7 +266,7 @@ final class Load {
         System.out.printf("| told to come again | %d |%n", told.get());
         System.out.printf("| lost, the process killed half way | %d |%n", lost);
         System.out.printf(
-                "| heap in use after a collection / resident memory in MB, %s, eight times on the way | %s |%n",
+                "| MB of heap in use after a full collection / resident, %s, eight times on the way | %s |%n",
                 HEAP, String.join(", ", memory));
     }
 }
