@@ -21,7 +21,7 @@ final class DisclosureWords {
 
     private static final long DOCUMENTS = ProseTerm.bits(ProseTerm.REGULATION, ProseTerm.DOCUMENT);
 
-    private static final long ISSUE_AND_END = ProseTerm.bits(ProseTerm.ISSUE, ProseTerm.REPEAL, ProseTerm.IN_FORCE);
+    static final long ISSUE_AND_END = ProseTerm.bits(ProseTerm.ISSUE, ProseTerm.REPEAL, ProseTerm.IN_FORCE);
 
     private static final long DECIDES = ProseTerm.bits(ProseTerm.DECIDE, ProseTerm.HANDLE);
 

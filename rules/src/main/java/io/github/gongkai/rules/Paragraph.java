@@ -32,6 +32,9 @@ final class Paragraph {
 
     private @Nullable Draft bracketWhole;
     private boolean inBracket;
+    /** Whether this bracket says that what was carried in is part of what it stands behind. */
+    private boolean carriedInOfBracket;
+
     private boolean spoiled;
     private final List<Item> items = new ArrayList<>();
     private boolean unlabelled;
@@ -95,12 +98,19 @@ final class Paragraph {
         return both && one.isCertain() && other.isCertain() && other != partOfWhole;
     }
 
+    /** Whether the bracket that was read last says so: （含上年结转9件）. */
+    boolean bracketIncludesCarriedIn() {
+        return carriedInOfBracket;
+    }
+
     void note(long bits) {
         included |= (bits & ProseTerm.INCLUDE.bit()) != 0;
     }
 
     void add(Draft draft, Zone zone) {
-        revise(draft, included || zone.has(ProseTerm.INCLUDE));
+        boolean isPart = included || zone.has(ProseTerm.INCLUDE);
+        revise(draft, isPart);
+        carriedInOfBracket |= inBracket && isPart && draft.kind == Kind.CARRIED_IN;
         drafts.add(draft);
         if (draft.kind.isWhole() && !draft.inWords) {
             whole = draft;
@@ -169,6 +179,7 @@ final class Paragraph {
 
     void open(int token) {
         inBracket = true;
+        carriedInOfBracket = false;
         boolean directly = token > 0 && tokens.kind(token - 1) == Tokens.Kind.NUMBER;
         bracketWhole = directly && last != null && last.kind.isWhole() && last.isExact() ? last : null;
         spoiled = false;

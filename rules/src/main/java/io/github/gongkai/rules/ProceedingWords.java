@@ -62,6 +62,12 @@ final class ProceedingWords {
             return null;
         }
         int named = rows(words);
+        if (tellsReconsidered(words)) {
+            if ((rows & Amounts.LITIGATION) != 0) {
+                return null;
+            }
+            named = Amounts.RECONSIDERATION;
+        }
         rows = named == 0 ? rows : named;
         if (words.hasAny(Zone.RESULTS) || words.has(ProseTerm.WITHDRAWN)) {
             return result(token, words, rows);
@@ -73,6 +79,13 @@ final class ProceedingWords {
     private static boolean tellsBehind(Zone behind) {
         boolean result = behind.hasAny(Zone.RESULTS) && !behind.hasAny(Zone.CASES);
         return result || Long.bitCount(behind.terms & KINDS_OF_LITIGATION) == 1 && behind.unknown == 0;
+    }
+
+    /** 经复议维持7件: what came of reconsideration, and no lawsuit after it. */
+    private boolean tellsReconsidered(Zone words) {
+        return words.has(ProseTerm.AFTER)
+                && words.hasAny(Zone.RESULTS)
+                && tokens.prose.letters[tokens.to(words.litigation) - 1] == '议';
     }
 
     private static int rows(Zone zone) {

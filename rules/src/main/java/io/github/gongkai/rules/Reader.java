@@ -15,7 +15,6 @@ final class Reader {
     private record Outside(Zone zone, Topic topic, boolean foreignTime, boolean foreignScope) {}
 
     private static final int DEEPEST_BRACKET = 4;
-    private static final long CHANGE = ProseTerm.bits(ProseTerm.MORE, ProseTerm.LESS);
 
     private static final long DEALING =
             ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.ANSWER, ProseTerm.CARRY, ProseTerm.TAKE_ALL);
@@ -149,9 +148,13 @@ final class Reader {
     private void number(int token) {
         bracketHasNumber = true;
         zone.addGap(tokens.gap(token));
-        readBehind(token);
-        boolean counts = tokens.measure(token) != '#';
-        boolean lastYear = counts && isOfLastYear(zone) && !behind.has(ProseTerm.CARRY);
+        behind.readBehind(tokens, token, year);
+        boolean counts = tokens.measure(token) != '#' && !isCondition(token);
+        setting.foreignTime |= zone.isPlanned();
+        if (setting.topic == Topic.APPLICATIONS) {
+            zone.noteGranted(tokens, token);
+        }
+        boolean lastYear = counts && zone.isOfLastYear() && !behind.has(ProseTerm.CARRY);
         if (lastYear) {
             paragraph.compare();
         } else if (isOfAnotherTime() || !counts) {
@@ -177,32 +180,10 @@ final class Reader {
         }
     }
 
-    /** The words behind a number, up to the next mark or number. */
-    private void readBehind(int token) {
-        behind.clear();
-        int next = token + 1;
-        // The last token is a stop.
-        while (true) {
-            Tokens.Kind kind = tokens.kind(next);
-            if (kind == Tokens.Kind.WORD) {
-                behind.add(tokens, next);
-            } else if (kind == Tokens.Kind.YEAR) {
-                long stated = tokens.least(next);
-                behind.addGap(tokens.gap(next));
-                behind.terms |=
-                        stated == year + 1 ? ProseTerm.NEXT.bit() : stated == year - 1 ? ProseTerm.PRIOR.bit() : 0;
-            } else {
-                break;
-            }
-            next++;
-            tokens.steps++;
-        }
-        behind.end = next;
-    }
-
-    /** Last year is named for its own number: neither for what it handed on, nor to say how much has changed since. */
-    private static boolean isOfLastYear(Zone zone) {
-        return zone.has(ProseTerm.PRIOR) && !zone.has(ProseTerm.CARRY) && !zone.hasAny(CHANGE);
+    /** 申请量超过10件的3个: a bound that others are told apart by. */
+    private boolean isCondition(int token) {
+        boolean bound = tokens.least(token) != tokens.most(token);
+        return bound && tokens.prose.letters[tokens.to(token)] == '的';
     }
 
     private boolean isOfAnotherTime() {
@@ -210,15 +191,16 @@ final class Reader {
     }
 
     private void state(int token) {
-        Zone before = zone.means() || inherited == null || isToldBehind(inherited) ? zone : inherited;
+        boolean own = zone.means() || zone.has(ProseTerm.PUBLISH);
+        Zone before = own || inherited == null || isToldBehind(inherited) ? zone : inherited;
         if (before == zone && inherited != null) {
             before.addReasons(inherited);
         }
-        if (before.hasAny(CHANGE)) {
+        if (before.hasAny(Zone.CHANGE)) {
             change(token, before);
             return;
         }
-        if (behind.hasAny(CHANGE) && isWhereChangeBegan(tokens.from(token))) {
+        if (behind.hasAny(Zone.CHANGE) && isWhereChangeBegan(tokens.from(token))) {
             paragraph.compare();
             paragraph.rates.prior(tokens.least(token), tokens.most(token));
             return;
@@ -332,6 +314,8 @@ final class Reader {
 
     private void percent(int token) {
         paragraph.rates.percent(token, zone, setting.foreignScope || setting.foreignTime);
+        // 自然人占94%，共95件: a part, and no number of what was named before it.
+        inherited = null;
         leaveWords();
         zone.behindNumber = true;
     }
@@ -349,14 +333,17 @@ final class Reader {
         if (!zone.behindNumber) {
             inWords.read(zone);
             disclosure.head(zone);
-            if (zone.has(ProseTerm.PRIOR) && !zone.hasAny(CARRIED_OR_COMPARED)) {
+            boolean nextYear = zone.has(ProseTerm.NEXT) && !zone.means();
+            if (nextYear || zone.has(ProseTerm.PRIOR) && !zone.hasAny(CARRIED_OR_COMPARED)) {
                 setting.foreignTime = true;
             }
         } else if (zone.every >= 0 && zone.result >= 0) {
             inWords.read(zone);
         }
-        // 均已答复，其中26件: what is said of all of them says nothing of the next number.
-        boolean told = zone.has(ProseTerm.EVERY) || zone.has(ProseTerm.EACH) && !zone.saysRespectively(tokens);
+        // 均已答复，其中26件: what is said of all of them, or of none, says nothing of the next number.
+        boolean told = zone.none >= 0
+                || zone.has(ProseTerm.EVERY)
+                || zone.has(ProseTerm.EACH) && !zone.saysRespectively(tokens);
         inherited = told ? null : !zone.behindNumber && zone.means() && !zone.tellsOnlyChannel() ? zone : inherited;
         leaveWords();
         zone.behindNumber = false;
@@ -390,6 +377,8 @@ final class Reader {
             zone = kept.zone;
             if (!bracketHasNumber) {
                 zone.addBracket(inside);
+            } else if (paragraph.bracketIncludesCarriedIn()) {
+                zone.includeCarriedIn();
             }
             setting.topic = kept.topic == Topic.NONE ? setting.topic : kept.topic;
             setting.foreignTime = kept.foreignTime;

@@ -19,7 +19,8 @@ final class Zone {
             ProseTerm.REPEAL,
             ProseTerm.IN_FORCE);
 
-    private static final long TAKEN = ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.HANDLE);
+    private static final long TAKEN_OR_COUNTED =
+            ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.HANDLE, ProseTerm.COUNT);
 
     static final long APPLICANTS = ProseTerm.bits(
             ProseTerm.NATURAL,
@@ -46,6 +47,8 @@ final class Zone {
     private static final long EVERY_OR_EACH = ProseTerm.bits(ProseTerm.EVERY, ProseTerm.EACH);
     private static final long CARRIED = ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR, ProseTerm.NEXT);
     private static final long ANSWERED_OR_CARRIED = ProseTerm.bits(ProseTerm.ANSWER, ProseTerm.CARRY);
+
+    static final long CHANGE = ProseTerm.bits(ProseTerm.MORE, ProseTerm.LESS);
 
     static final long APPLICATION = ProseTerm.bits(ProseTerm.APPLICATION, ProseTerm.APPLY);
 
@@ -163,6 +166,28 @@ final class Zone {
         return hasAny(RESULTS) && !hasAny(CASES | APPLICATION | ROWS) && outcomes == 0 && groups == 0;
     }
 
+    /** Last year is named for its own number: neither for what it handed on, nor to say how much has changed since. */
+    boolean isOfLastYear() {
+        return has(ProseTerm.PRIOR) && !has(ProseTerm.CARRY) && !hasAny(CHANGE);
+    }
+
+    /** 2025年制定规章2件: what next year is to bring. */
+    boolean isPlanned() {
+        return has(ProseTerm.NEXT) && hasAny(DisclosureWords.ISSUE_AND_END) && !has(ProseTerm.CARRY);
+    }
+
+    /** 公开37件，部分公开8件: the outcome behind a number tells that what is named before it is one, and no publication. */
+    void noteGranted(Tokens tokens, int number) {
+        int next = number + 2;
+        boolean disclosed =
+                has(ProseTerm.PUBLISH) && !means() && Numeral.endsWith(tokens.prose.letters, tokens.from(number), "公开");
+        if (disclosed && next < tokens.count && tokens.kind(next) == Tokens.Kind.WORD && tokens.gap(next) == 0) {
+            long rows = tokens.outcomes(next);
+            boolean outcome = rows == Lexicon.row(ApplicationRow.PARTIALLY_GRANTED) || rows == Lexicon.DENIED;
+            groups |= outcome ? Lexicon.row(ApplicationRow.GRANTED) : 0;
+        }
+    }
+
     void add(Tokens tokens, int token) {
         long bits = tokens.terms(token);
         long rows = tokens.outcomes(token);
@@ -217,13 +242,20 @@ final class Zone {
     /** What brackets without a number tell of the words before them: 不予公开（国家秘密）, 共收到申请（含上年结转）. */
     void addBracket(Zone inBrackets) {
         boolean carriedIn = inBrackets.has(ProseTerm.CARRY) && inBrackets.has(ProseTerm.PRIOR);
-        if (carriedIn && hasAny(TAKEN) && !hasAny(ANSWERED_OR_CARRIED)) {
-            terms |= ProseTerm.TAKE_ALL.bit();
+        if (carriedIn) {
+            includeCarriedIn();
         }
         if (groups != 0 && inBrackets.has(ProseTerm.INCLUDE)) {
             groups |= inBrackets.groups;
         }
         addReasons(inBrackets);
+    }
+
+    /** 申请总量（含上年结转9件）为214件: what was received, and what was carried in with it. */
+    void includeCarriedIn() {
+        if (hasAny(TAKEN_OR_COUNTED) && !hasAny(ANSWERED_OR_CARRIED)) {
+            terms |= ProseTerm.TAKE_ALL.bit();
+        }
     }
 
     /** 因属于行政执法案卷，不予公开2件: what the clause before tells of the outcome named here. */
@@ -255,6 +287,28 @@ final class Zone {
         return Long.bitCount(rows) > 1
                 || rows == Lexicon.row(ApplicationRow.GRANTED)
                 || rows == Lexicon.row(ApplicationRow.PARTIALLY_GRANTED);
+    }
+
+    /** Takes the words behind a number, up to the next mark or number, in place of what was here. */
+    void readBehind(Tokens tokens, int number, int year) {
+        clear();
+        int next = number + 1;
+        // The last token is a stop.
+        while (true) {
+            Tokens.Kind kind = tokens.kind(next);
+            if (kind == Tokens.Kind.WORD) {
+                add(tokens, next);
+            } else if (kind == Tokens.Kind.YEAR) {
+                long stated = tokens.least(next);
+                addGap(tokens.gap(next));
+                terms |= stated == year + 1 ? ProseTerm.NEXT.bit() : stated == year - 1 ? ProseTerm.PRIOR.bit() : 0;
+            } else {
+                break;
+            }
+            next++;
+            tokens.steps++;
+        }
+        end = next;
     }
 
     void addGap(int gap) {
