@@ -47,6 +47,9 @@ final class ApplicationNumbers {
         if (!leads && before.unknown > 0 || !isAboutApplications(token, before, behind, words)) {
             return null;
         }
+        if (leads && isCarriedTo(token, before, behind)) {
+            before.terms |= ProseTerm.NEXT.bit();
+        }
         Draft draft = new ApplicationWords(
                         words, tokens.from(token), tokens.to(token), tokens.least(token), tokens.most(token))
                 .read(paragraph.rowsOfApplicants(), inherited);
@@ -61,6 +64,18 @@ final class ApplicationNumbers {
             return answeredOfReceived(token);
         }
         return draft != null && leads ? ofApplicantsBehind(draft, behind) : draft;
+    }
+
+    /** 结转42件至2025年. */
+    private boolean isCarriedTo(int token, Zone before, Zone behind) {
+        boolean next = behind.has(ProseTerm.NEXT) && !behind.has(ProseTerm.PRIOR) && behind.unknown == 0;
+        return next && before.has(ProseTerm.CARRY) && !before.has(ProseTerm.PRIOR) && isFollowedByTo(tokens.to(token));
+    }
+
+    private boolean isFollowedByTo(int end) {
+        char[] letters = tokens.prose.letters;
+        int length = tokens.prose.length;
+        return Numeral.startsWith(letters, length, end, "至") || Numeral.startsWith(letters, length, end, "到");
     }
 
     /** 新收93件，上年结转4件，共计97件. */

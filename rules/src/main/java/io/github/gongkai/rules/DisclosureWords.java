@@ -4,6 +4,9 @@ import io.github.gongkai.DisclosureColumn;
 import io.github.gongkai.DisclosureRow;
 import io.github.gongkai.Edition;
 import io.github.gongkai.rules.Draft.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,9 @@ final class DisclosureWords {
     /** Words of published pieces: they count something else than documents issued and decisions made. */
     static final long PIECES =
             ProseTerm.bits(ProseTerm.PUBLISH, ProseTerm.INFORMATION, ProseTerm.RECEIVE, ProseTerm.NEW);
+
+    /** What else may be denied beside the name of a row: applications for licences, pieces published, cases. */
+    private static final long NOT_DENIED = PIECES | Zone.APPLICATION | Zone.APPLICANTS | Zone.CASES | Zone.RESULTS;
 
     private static final String DOCUMENT_MEASURES = "份个部";
 
@@ -31,10 +37,14 @@ final class DisclosureWords {
     private @Nullable DisclosureColumn verb;
 
     private boolean decides;
+    /** Whether a number of a row was read in this sentence. */
+    private boolean listed;
     /** Whether decisions were counted by 项 in this sentence. */
     private boolean decidesItems;
     /** Whether a clause without a number has named the kind of documents that the sentence goes on about. */
     private boolean headed;
+    /** The rows whose decisions the next numbers count, one by one: 行政许可、行政处罚决定分别为2件和3件. */
+    private final Deque<DisclosureRow> awaited = new ArrayDeque<>();
 
     DisclosureWords(Edition edition) {
         this.edition = edition;
@@ -44,11 +54,55 @@ final class DisclosureWords {
         decides |= (bits & DECIDES) != 0;
     }
 
+    /** 行政处罚8件，行政许可1027件，行政强制0件: decisions, where nothing unknown stands before the first of them. */
+    void beginList(boolean plain) {
+        decides |= plain && !listed;
+        listed = true;
+    }
+
     void endSentence() {
         verb = null;
         decides = false;
         decidesItems = false;
         headed = false;
+        awaited.clear();
+        listed = false;
+    }
+
+    boolean awaitsAnother() {
+        return !awaited.isEmpty();
+    }
+
+    /** Keeps the rows named before 分别为 in their order, where it is decisions that are counted. */
+    void await(Tokens tokens, Zone zone) {
+        awaited.clear();
+        boolean decided = zone.has(ProseTerm.DECIDE) && zone.unknownSinceMeaning == 0;
+        if (!decided || zone.hasAny(NOT_DENIED | DOCUMENTS | ProseTerm.OTHER_BUSINESS.bit())) {
+            return;
+        }
+        for (int at = zone.every - 1; at >= 0 && isOfList(tokens.kind(at)); at--) {
+            tokens.steps++;
+            DisclosureRow named = tokens.kind(at) == Tokens.Kind.WORD ? row(tokens.terms(at)) : null;
+            if (named != null) {
+                awaited.push(named);
+            }
+        }
+    }
+
+    private static boolean isOfList(Tokens.Kind kind) {
+        return kind == Tokens.Kind.WORD || kind == Tokens.Kind.LIST;
+    }
+
+    /** What a number says of the row whose turn it is; null where it counts something else. */
+    @Nullable
+    Draft next(Tokens tokens, int token, Zone zone) {
+        DisclosureRow counted = awaited.remove();
+        boolean plain = zone.saysRespectively(tokens) || !zone.means() && zone.unknown == 0;
+        if (!plain || !Tokens.isFirm(tokens.measure(token))) {
+            awaited.clear();
+            return null;
+        }
+        return draft(tokens, token, Amounts.disclosure(edition, counted, DisclosureColumn.DECISIONS));
     }
 
     /** Whether the words before a number say all of it: 制定规范性文件2件并同步解读. */
@@ -59,7 +113,7 @@ final class DisclosureWords {
     /** Keeps the kind of documents that a clause without a number names, for the numbers that follow it. */
     void head(Zone zone) {
         if (zone.hasAny(DOCUMENTS) && !zone.hasAny(PIECES | ProseTerm.OTHER_BUSINESS.bit())) {
-            row = row(zone);
+            row = row(zone.terms);
             headed = row != null;
         }
     }
@@ -94,15 +148,36 @@ final class DisclosureWords {
         return Tokens.isFirm(measure) || DOCUMENT_MEASURES.indexOf(measure) >= 0 && zone.hasAny(ISSUE_AND_END);
     }
 
-    /** 未制发规范性文件, as a draft that is in words; null where the words say something else. */
-    @Nullable
-    Draft none(Tokens tokens, Zone zone) {
-        DisclosureRow denied = row(zone);
-        boolean plain = !zone.hasAny(PIECES) && zone.unknownSinceNone == 0;
-        if (denied == null || !isDocument(denied) || !plain || !zone.has(ProseTerm.ISSUE)) {
-            return null;
+    /** 未制发规章和行政规范性文件, 未实施行政强制, as drafts that are in words; none where the words say something else. */
+    List<Draft> none(Tokens tokens, Zone zone) {
+        boolean plain = !zone.hasAny(NOT_DENIED) && zone.unknownSinceNone == 0;
+        if (!plain || zone.last < zone.none) {
+            return List.of();
         }
-        Quantity quantity = Amounts.disclosure(edition, denied, issued());
+        List<Draft> none = new ArrayList<>(2);
+        for (DisclosureRow denied : DisclosureRow.values()) {
+            boolean meant = zone.hasAny(ROWS) ? zone.hasAny(term(denied)) : verb != null && denied == row;
+            DisclosureColumn column = isDocument(denied) ? deniedOfDocuments(zone) : DisclosureColumn.DECISIONS;
+            if (meant && column != null) {
+                none.add(none(tokens, zone, Amounts.disclosure(edition, denied, column)));
+            }
+        }
+        return none;
+    }
+
+    /** 无废止, behind the number of documents made. */
+    static boolean tellsOnlyRepealed(Zone zone) {
+        return (zone.terms & Zone.MEANING) == ProseTerm.REPEAL.bit();
+    }
+
+    private @Nullable DisclosureColumn deniedOfDocuments(Zone zone) {
+        long said = zone.terms & ISSUE_AND_END;
+        return said == ProseTerm.ISSUE.bit()
+                ? issued()
+                : said == ProseTerm.REPEAL.bit() ? DisclosureColumn.REPEALED : null;
+    }
+
+    private static Draft none(Tokens tokens, Zone zone, Quantity quantity) {
         Draft draft = new Draft(Kind.DISCLOSURE, tokens.from(zone.none), tokens.to(zone.last), 0, 0, 0);
         draft.others = List.of(quantity);
         draft.inWords = true;
@@ -116,7 +191,7 @@ final class DisclosureWords {
     @Nullable
     Draft read(Tokens tokens, int token, Zone zone) {
         boolean named = zone.hasAny(ROWS);
-        row = named ? row(zone) : row;
+        row = named ? row(zone.terms) : row;
         decides |= named && zone.has(ProseTerm.ANSWER);
         if (row == null) {
             return null;
@@ -131,27 +206,36 @@ final class DisclosureWords {
         if (quantity.cells().isEmpty()) {
             return null;
         }
+        return draft(tokens, token, quantity);
+    }
+
+    private static Draft draft(Tokens tokens, int token, Quantity quantity) {
         Draft draft = new Draft(
                 Kind.DISCLOSURE, tokens.from(token), tokens.to(token), tokens.least(token), tokens.most(token), 0);
         draft.others = List.of(quantity);
         return draft;
     }
 
-    /** Null where the words name several rows. */
-    private static @Nullable DisclosureRow row(Zone zone) {
-        if (Long.bitCount(zone.terms & ROWS) != 1) {
-            return null;
+    /** Null where the words name several rows, or none. */
+    private static @Nullable DisclosureRow row(long terms) {
+        for (DisclosureRow named : DisclosureRow.values()) {
+            if (term(named) != 0 && (terms & ROWS) == term(named)) {
+                return named;
+            }
         }
-        if (zone.has(ProseTerm.REGULATION)) {
-            return DisclosureRow.REGULATIONS;
-        }
-        if (zone.has(ProseTerm.DOCUMENT)) {
-            return DisclosureRow.NORMATIVE_DOCUMENTS;
-        }
-        if (zone.has(ProseTerm.LICENSING)) {
-            return DisclosureRow.LICENSING;
-        }
-        return zone.has(ProseTerm.PENALTY) ? DisclosureRow.PENALTIES : DisclosureRow.COERCION;
+        return null;
+    }
+
+    /** The word for a row, 0 where the prose is not read for it. */
+    private static long term(DisclosureRow row) {
+        return switch (row) {
+            case REGULATIONS -> ProseTerm.REGULATION.bit();
+            case NORMATIVE_DOCUMENTS -> ProseTerm.DOCUMENT.bit();
+            case LICENSING -> ProseTerm.LICENSING.bit();
+            case PENALTIES -> ProseTerm.PENALTY.bit();
+            case COERCION -> ProseTerm.COERCION.bit();
+            default -> 0;
+        };
     }
 
     private static boolean isDocument(DisclosureRow row) {

@@ -31,8 +31,7 @@ final class Glance {
     private static final int NAMES_APPLICANTS = 16;
 
     private static final long DENIALS = ProseTerm.bits(ProseTerm.NONE);
-    private static final long DENIED =
-            Zone.CASES | Zone.APPLICATION | ProseTerm.bits(ProseTerm.CARRY, ProseTerm.REGULATION, ProseTerm.DOCUMENT);
+    private static final long DENIED = Zone.CASES | Zone.APPLICATION | DisclosureWords.ROWS | ProseTerm.CARRY.bit();
     private static final long ALL = ProseTerm.bits(ProseTerm.EVERY, ProseTerm.EACH);
 
     private final byte[] kinds = new byte[0x10000];

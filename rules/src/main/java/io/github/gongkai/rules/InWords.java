@@ -47,11 +47,8 @@ final class InWords {
             if (setting.firstCue >= 0 || setting.topic != Topic.NONE) {
                 proceedings.none(zone);
             }
-        } else if (zone.hasAny(DisclosureWords.ROWS)) {
-            Draft none = disclosure.none(tokens, zone);
-            if (none != null) {
-                paragraph.addWords(none);
-            }
+        } else if (zone.hasAny(DisclosureWords.ROWS) || DisclosureWords.tellsOnlyRepealed(zone)) {
+            disclosure.none(tokens, zone).forEach(paragraph::addWords);
         } else {
             for (Draft none : new NoApplications(tokens, zone).read()) {
                 paragraph.add(none, zone);

@@ -154,8 +154,10 @@ final class Lexicon {
         addColumn(DisclosureColumn.REPEALED, ProseTerm.REPEAL);
         addColumn(DisclosureColumn.IN_FORCE, ProseTerm.IN_FORCE);
         addColumn(DisclosureColumn.DECISIONS, ProseTerm.DECIDE);
-        add(text(ProceedingRow.RECONSIDERATION) + "数", ProseTerm.RECONSIDERATION.bit(), 0);
-        add(Heading.LITIGATION.label().text() + "数", ProseTerm.LITIGATION.bit(), 0);
+        for (String count : List.of("数", "数量")) {
+            add(text(ProceedingRow.RECONSIDERATION) + count, ProseTerm.RECONSIDERATION.bit(), 0);
+            add(Heading.LITIGATION.label().text() + count, ProseTerm.LITIGATION.bit(), 0);
+        }
     }
 
     private void addColumn(DisclosureColumn column, ProseTerm term) {
@@ -221,24 +223,15 @@ final class Lexicon {
 
     private void addCombinations() {
         add("转下", ProseTerm.CARRY.bit(), 0);
-        add("转下年", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
-        add("转下年度", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
-        add("转下一年", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
-        add("转下一年度", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
-        add("转次年", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
+        addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), "转下年", "转下年度", "转下一年", "转下一年度", "转次年");
         add("上年转结", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), 0);
-        for (String word : List.of("未制发", "未制定", "未印发", "未出台", "没有制发", "没有制定", "没有出台")) {
-            add(word, ProseTerm.bits(ProseTerm.NONE, ProseTerm.ISSUE), 0);
-        }
-        for (String word : List.of("申请数", "申请件数", "申请数量", "申请总量", "申请量", "申请总数")) {
-            add(word, ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLY), 0);
-        }
-        for (String word : List.of("跨年办理", "跨年度办理", "跨年度", "跨年")) {
-            add(word, ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), 0);
-        }
-        for (String word : List.of("登记依申请", "登记依申请公开", "登记政府信息公开申请", "登记信息公开申请")) {
-            add(word, ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLICATION), 0);
-        }
+        addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), "上年转来", "上年度转来", "去年转来", "上年遗留", "上年度遗留", "去年遗留");
+        addAll(ProseTerm.bits(ProseTerm.NONE, ProseTerm.DECIDE), "未作出", "未做出", "未实施");
+        addAll(ProseTerm.bits(ProseTerm.NONE, ProseTerm.REPEAL), "未废止", "没有废止");
+        addAll(ProseTerm.bits(ProseTerm.NONE, ProseTerm.ISSUE), "未制发", "未制定", "未印发", "未出台", "没有制发", "没有制定", "没有出台");
+        addAll(ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLY), "申请数", "申请件数", "申请数量", "申请总量", "申请量", "申请总数");
+        addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), "跨年办理", "跨年度办理", "跨年度", "跨年");
+        addAll(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLICATION), "登记依申请", "登记依申请公开", "登记政府信息公开申请", "登记信息公开申请");
         add("共收申请", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLY), 0);
         add("新增申请", ProseTerm.bits(ProseTerm.NEW, ProseTerm.APPLY), 0);
         add("接收且办理", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE), 0);
@@ -249,8 +242,18 @@ final class Lexicon {
             }
         }
         // Replies to proposals may be disclosed or not, and are no applications.
-        for (String word : List.of("复文", "建议答复", "提案答复", "建议办理结果", "提案办理结果")) {
-            add(word, ProseTerm.bits(ProseTerm.OTHER_SUBJECT, ProseTerm.OTHER_BUSINESS), 0);
+        addAll(
+                ProseTerm.bits(ProseTerm.OTHER_SUBJECT, ProseTerm.OTHER_BUSINESS),
+                "复文",
+                "建议答复",
+                "提案答复",
+                "建议办理结果",
+                "提案办理结果");
+    }
+
+    private void addAll(long termBits, String... words) {
+        for (String word : words) {
+            add(word, termBits, 0);
         }
     }
 

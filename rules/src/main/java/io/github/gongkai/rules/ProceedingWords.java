@@ -54,7 +54,7 @@ final class ProceedingWords {
             rows = awaited;
             return before.unknown == 0 ? whole(token, before, awaited) : null;
         }
-        Zone words = before.hasAny(Zone.CASES | Zone.RESULTS) ? before : behind;
+        Zone words = before.hasAny(Zone.CASES | Zone.RESULTS) || isWithdrawn(before) ? before : behind;
         if (words == behind && (before.unknown > 0 || !tellsBehind(behind))) {
             return null;
         }
@@ -70,9 +70,18 @@ final class ProceedingWords {
         }
         rows = named == 0 ? rows : named;
         if (words.hasAny(Zone.RESULTS) || words.has(ProseTerm.WITHDRAWN)) {
-            return result(token, words, rows);
+            // Only a lawsuit is lost.
+            return result(token, words, words.has(ProseTerm.LOST) ? rows & Amounts.LITIGATION : rows);
         }
         return named == 0 ? null : whole(token, words, named);
+    }
+
+    /** 维持8件、申请人撤回1件: in a list of results it is the case that was withdrawn; 撤回申请 may be said of an application. */
+    private boolean isWithdrawn(Zone before) {
+        return before.has(ProseTerm.WITHDRAWN)
+                && !results.isEmpty()
+                && before.unknown == 0
+                && Numeral.endsWith(tokens.prose.letters, tokens.to(before.last), "撤回");
     }
 
     /** 1件尚未审结, 2件为未经复议直接起诉: the words behind a number tell what it counts of the cases before. */
@@ -85,6 +94,7 @@ final class ProceedingWords {
     private boolean tellsReconsidered(Zone words) {
         return words.has(ProseTerm.AFTER)
                 && words.hasAny(Zone.RESULTS)
+                && words.litigation >= 0
                 && tokens.prose.letters[tokens.to(words.litigation) - 1] == '议';
     }
 
@@ -174,6 +184,9 @@ final class ProceedingWords {
         if (words.has(ProseTerm.PENDING)) {
             return PENDING;
         }
+        if (words.has(ProseTerm.LOST)) {
+            return CORRECTED;
+        }
         return words.has(ProseTerm.REJECTED) ? UPHELD_OR_OTHER : List.of();
     }
 
@@ -187,6 +200,10 @@ final class ProceedingWords {
             noneCorrected(zone, named == 0 ? rowsOfCases() : named);
             return;
         }
+        if (isDeniedBehind(zone)) {
+            addWords(zone.last, zone.none, named, ProceedingColumn.TOTAL, 0);
+            return;
+        }
         int first = zone.none;
         if (zone.reconsideration > zone.none) {
             addWords(first, zone.reconsideration, Amounts.RECONSIDERATION, ProceedingColumn.TOTAL, 0);
@@ -196,6 +213,15 @@ final class ProceedingWords {
             int litigation = named & Amounts.LITIGATION;
             addWords(first, zone.litigation, litigation, ProceedingColumn.TOTAL, 0);
         }
+    }
+
+    /** 行政诉讼无: the word for none closes the clause that names one kind of cases and nothing else. */
+    private boolean isDeniedBehind(Zone zone) {
+        boolean oneKind = (zone.reconsideration < 0) != (zone.litigation < 0);
+        return oneKind
+                && zone.unknown == 0
+                && zone.last + 1 == zone.none
+                && (zone.terms & Zone.MEANING & ~Zone.CASES) == 0;
     }
 
     private void noneCorrected(Zone zone, int ofRows) {

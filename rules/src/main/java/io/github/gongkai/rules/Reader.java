@@ -149,7 +149,7 @@ final class Reader {
         bracketHasNumber = true;
         zone.addGap(tokens.gap(token));
         behind.readBehind(tokens, token, year);
-        boolean counts = tokens.measure(token) != '#' && !isCondition(token);
+        boolean counts = tokens.measure(token) != '#' && !tokens.isCondition(token);
         setting.foreignTime |= zone.isPlanned();
         if (setting.topic == Topic.APPLICATIONS) {
             zone.noteGranted(tokens, token);
@@ -180,12 +180,6 @@ final class Reader {
         }
     }
 
-    /** 申请量超过10件的3个: a bound that others are told apart by. */
-    private boolean isCondition(int token) {
-        boolean bound = tokens.least(token) != tokens.most(token);
-        return bound && tokens.prose.letters[tokens.to(token)] == '的';
-    }
-
     private boolean isOfAnotherTime() {
         return setting.foreignTime || setting.cumulative && !setting.thisYear;
     }
@@ -205,11 +199,17 @@ final class Reader {
             paragraph.rates.prior(tokens.least(token), tokens.most(token));
             return;
         }
-        respectively |= before.saysRespectively(tokens);
+        if (before.saysRespectively(tokens)) {
+            respectively = true;
+            disclosure.await(tokens, before);
+        }
         boolean elsewhere = before.has(ProseTerm.ELSEWHERE) || zone.has(ProseTerm.ELSEWHERE);
-        boolean otherOutcome = elsewhere && before.groups == 0 && before.outcomes == 0
-                || behind.has(ProseTerm.ELSEWHERE) && !before.means() && !behind.has(ProseTerm.CARRY);
-        if (otherOutcome || respectively && !before.hasAny(Zone.CASES) && !proceedings.awaitsAnother()) {
+        boolean otherOutcome = elsewhere && !before.tellsOutcome()
+                || behind.has(ProseTerm.ELSEWHERE)
+                        && !before.means()
+                        && !behind.tellsOutcome()
+                        && !behind.has(ProseTerm.CARRY);
+        if (otherOutcome || respectively && !before.hasAny(Zone.CASES) && !awaitsAnother()) {
             paragraph.spoil();
             return;
         }
@@ -228,6 +228,10 @@ final class Reader {
         }
         setting.lastMeasure = tokens.measure(token);
         paragraph.add(draft, before);
+    }
+
+    private boolean awaitsAnother() {
+        return proceedings.awaitsAnother() || disclosure.awaitsAnother();
     }
 
     /** 申请中，3件由2023年结转: what a clause before names in general is told in particular behind the number. */
@@ -257,6 +261,9 @@ final class Reader {
     private @Nullable Draft draft(int token, Zone before) {
         if (inherited != null && inherited.headsCases() && before.tellsOnlyResult()) {
             before.terms |= inherited.terms & Zone.CASES;
+        }
+        if (respectively && disclosure.awaitsAnother()) {
+            return disclosure.next(tokens, token, before);
         }
         if (disclosure.isHeadedFor(tokens, token, before)) {
             return disclosure.read(tokens, token, before);
@@ -308,6 +315,7 @@ final class Reader {
             setting.topic = other ? Topic.OTHER : setting.topic;
             return null;
         }
+        disclosure.beginList(before.unknown == 0 && setting.listsDecisions());
         setting.topic = Topic.DISCLOSURE;
         return disclosure.fits(tokens, token, before) ? disclosure.read(tokens, token, before) : null;
     }

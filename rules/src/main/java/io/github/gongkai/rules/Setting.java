@@ -13,6 +13,10 @@ final class Setting {
 
     private static final long CUES = ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION);
 
+    private static final long DECISIONS = ProseTerm.bits(ProseTerm.LICENSING, ProseTerm.PENALTY, ProseTerm.COERCION);
+    private static final long OTHER_THAN_DECISIONS =
+            DisclosureWords.PIECES | Zone.APPLICATION | ProseTerm.OTHER_BUSINESS.bit();
+
     private static final Set<String> JOINING = Set.of("和", "及", "与", "至", "到", "、", "-", "—", "——", "~", "以及");
 
     Topic topic = Topic.NONE;
@@ -54,6 +58,11 @@ final class Setting {
                 firstCue = firstCue < 0 && (bits & CUES) != 0 ? i : firstCue;
             }
         }
+    }
+
+    /** 行政处罚8件，行政许可1027件，行政强制0件: a list of the rows needs no verb where nothing else is told of them. */
+    boolean listsDecisions() {
+        return (sentenceTerms & DECISIONS) == DECISIONS && (sentenceTerms & OTHER_THAN_DECISIONS) == 0;
     }
 
     private boolean endsSentence(int token) {

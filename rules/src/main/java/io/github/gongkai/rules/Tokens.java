@@ -165,6 +165,21 @@ final class Tokens {
         return measures[entries[token]];
     }
 
+    /** Whether a number stands right behind a word that is no part of a longer one. */
+    boolean isRightBehind(String word, int number) {
+        int before = number - 1;
+        return before >= 0
+                && kind(before) == Kind.WORD
+                && to(before) == from(number)
+                && to(before) - from(before) == word.length()
+                && Numeral.endsWith(prose.letters, to(before), word);
+    }
+
+    /** 申请量超过10件的3个: a bound that others are told apart by. */
+    boolean isCondition(int number) {
+        return least(number) != most(number) && Numeral.startsWith(prose.letters, prose.length, to(number), "的");
+    }
+
     static boolean isFirm(char measure) {
         return FIRM_MEASURES.indexOf(measure) >= 0;
     }

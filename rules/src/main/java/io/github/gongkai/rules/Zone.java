@@ -147,6 +147,10 @@ final class Zone {
         return (terms & bits) != 0;
     }
 
+    boolean tellsOutcome() {
+        return outcomes != 0 || groups != 0;
+    }
+
     boolean means() {
         return hasAny(MEANING) || outcomes != 0 || groups != 0;
     }
@@ -179,8 +183,7 @@ final class Zone {
     /** 公开37件，部分公开8件: the outcome behind a number tells that what is named before it is one, and no publication. */
     void noteGranted(Tokens tokens, int number) {
         int next = number + 2;
-        boolean disclosed =
-                has(ProseTerm.PUBLISH) && !means() && Numeral.endsWith(tokens.prose.letters, tokens.from(number), "公开");
+        boolean disclosed = has(ProseTerm.PUBLISH) && !means() && tokens.isRightBehind("公开", number);
         if (disclosed && next < tokens.count && tokens.kind(next) == Tokens.Kind.WORD && tokens.gap(next) == 0) {
             long rows = tokens.outcomes(next);
             boolean outcome = rows == Lexicon.row(ApplicationRow.PARTIALLY_GRANTED) || rows == Lexicon.DENIED;

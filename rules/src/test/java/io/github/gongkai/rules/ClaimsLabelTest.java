@@ -132,7 +132,7 @@ class ClaimsLabelTest {
     /** Mended for what was read wrongly first of all; of what it holds less is found than of the others. */
     @Test
     void theLastBlindSentencesRaiseNoFalseAlarmAndMoreOfThemIsFoundThanAtFirst() {
-        assertReads("claims-blind-9.txt", 0.99, 0.83);
+        assertReads("claims-blind-9.txt", 0.99, 0.89);
     }
 
     /**
