@@ -150,7 +150,7 @@ final class Reader {
         zone.addGap(tokens.gap(token));
         behind.readBehind(tokens, token, year);
         boolean counts = tokens.measure(token) != '#' && !tokens.isCondition(token);
-        setting.foreignTime |= zone.isPlanned();
+        setting.foreignTime |= zone.isOfNextYear();
         if (setting.topic == Topic.APPLICATIONS) {
             zone.noteGranted(tokens, token);
         }
@@ -308,6 +308,7 @@ final class Reader {
     }
 
     private @Nullable Draft ofDisclosure(int token, Zone before) {
+        disclosure.beginList(before.unknown == 0 && setting.listsDecisions());
         if (before.hasAny(DisclosureWords.PIECES)
                 || before.unknownSinceMeaning > 0
                 || behind.has(ProseTerm.INFORMATION)) {
@@ -315,7 +316,6 @@ final class Reader {
             setting.topic = other ? Topic.OTHER : setting.topic;
             return null;
         }
-        disclosure.beginList(before.unknown == 0 && setting.listsDecisions());
         setting.topic = Topic.DISCLOSURE;
         return disclosure.fits(tokens, token, before) ? disclosure.read(tokens, token, before) : null;
     }

@@ -175,9 +175,10 @@ final class Zone {
         return has(ProseTerm.PRIOR) && !has(ProseTerm.CARRY) && !hasAny(CHANGE);
     }
 
-    /** 2025年制定规章2件: what next year is to bring. */
-    boolean isPlanned() {
-        return has(ProseTerm.NEXT) && hasAny(DisclosureWords.ISSUE_AND_END) && !has(ProseTerm.CARRY);
+    /** 2025年制定规章2件, 2025年初收到3件: what next year is to bring, or has brought. */
+    boolean isOfNextYear() {
+        boolean begins = hasAny(DisclosureWords.ISSUE_AND_END) || has(ProseTerm.RECEIVE) || has(ProseTerm.NEW);
+        return begins && has(ProseTerm.NEXT) && !hasAny(ANSWERED_OR_CARRIED);
     }
 
     /** 公开37件，部分公开8件: the outcome behind a number tells that what is named before it is one, and no publication. */
