@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * The XML of a Word document without empty elements that only say how text looks, which is most of what Word and WPS write.
  * Reading it costs three quarters of all time, and this saves the greater part. Nothing that is read changes: the elements are
- * empty and nobody asks for them, nor for the names of styles where no style hides text and no paragraph has a number. Where the XML could hold their like in other places, in comments or character data, or is
- * not in UTF-8, it stays as it is.
+ * empty and nobody asks for them, nor for the names of styles where no style hides text and no paragraph has a number. Where
+ * the XML could hold their like in other places, in comments or character data, or is not in UTF-8, it stays as it is.
  */
 final class DocxSlim {
 

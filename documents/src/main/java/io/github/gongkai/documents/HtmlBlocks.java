@@ -186,7 +186,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (kind == HtmlKind.IMAGE) {
             links.addImage(element, blocks.size());
         }
-        telling |= cell != null && kind == HtmlKind.TELLING;
+        telling |= cell != null && kind.isTelling();
         if (kind == HtmlKind.SKIPPED) {
             links.addEmbedded(element);
             skipped = element;

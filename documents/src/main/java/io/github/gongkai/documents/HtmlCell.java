@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlCell implements NodeVisitor {
 
-    private static final Set<String> STRUCK = Set.of("del", "s", "strike");
-
     private final HtmlText text = new HtmlText();
     private final Set<RemarkCode> noticed;
     /** What is being left out; absent outside of it. */
@@ -45,11 +43,11 @@ final class HtmlCell implements NodeVisitor {
         if (node instanceof TextNode words) {
             append(words);
         } else if (node instanceof Element element) {
-            String name = element.normalName();
+            HtmlKind kind = HtmlKind.of(element.normalName());
             String style = style(element);
-            if (HtmlKind.of(name) == HtmlKind.SKIPPED) {
+            if (kind == HtmlKind.SKIPPED) {
                 leftOut = element;
-            } else if (STRUCK.contains(name) || style.contains("line-through")) {
+            } else if (kind == HtmlKind.STRUCK || style.contains("line-through")) {
                 leaveOut(element, RemarkCode.STRUCK_TEXT);
             } else if (element.hasAttr("hidden")
                     || style.contains("display:none")
@@ -58,7 +56,7 @@ final class HtmlCell implements NodeVisitor {
             } else {
                 raised += isRaised(element, style) ? 1 : 0;
                 lowered += isLowered(element, style) ? 1 : 0;
-                if (name.equals("br") || element.isBlock()) {
+                if (kind == HtmlKind.BREAK || element.isBlock()) {
                     text.endLine();
                 }
             }

@@ -28,8 +28,8 @@ enum HtmlKind {
     BREAK("br"),
     IMAGE("img"),
     LINK("a"),
-    /** These change what their words say. */
-    TELLING("sup", "sub", "del", "s", "strike"),
+    RAISED_OR_LOWERED("sup", "sub"),
+    STRUCK("del", "s", "strike"),
     OTHER;
 
     private static final Map<String, HtmlKind> BY_NAME = new HashMap<>();
@@ -48,6 +48,11 @@ enum HtmlKind {
 
     List<String> names() {
         return names;
+    }
+
+    /** Whether such an element changes what its words say. */
+    boolean isTelling() {
+        return this == RAISED_OR_LOWERED || this == STRUCK;
     }
 
     /** @param name in lower case */

@@ -140,6 +140,7 @@ final class LooseWords {
     private void addPart(String text, Place place, Line line, Labels.Hit alone) {
         int longest = 0;
         String label = text;
+        Labels.Hit whole = alone;
         StringBuilder joined = new StringBuilder(text);
         for (int back = 1; back < MOST_LINES_OF_A_LABEL && back <= tokens.size(); back++) {
             Token before = tokens.get(tokens.size() - back);
@@ -147,9 +148,11 @@ final class LooseWords {
                 break;
             }
             joined.insert(0, before.text());
-            if (!labels.findExactly(joined.toString()).isNone()) {
+            Labels.Hit hit = labels.findExactly(joined.toString());
+            if (!hit.isNone()) {
                 longest = back;
                 label = joined.toString();
+                whole = hit;
             }
         }
         if (longest == 0) {
@@ -159,7 +162,7 @@ final class LooseWords {
         List<Token> parts = tokens.subList(tokens.size() - longest, tokens.size());
         Place start = parts.get(0).place();
         parts.clear();
-        add(label, start, line, labels.findExactly(label), false);
+        add(label, start, line, whole, false);
     }
 
     private static List<Word> words(String text) {

@@ -25,10 +25,10 @@ final class NumberFormat {
     /** The digits that a spreadsheet keeps of a number; what is beyond comes from binary fractions. */
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
     /** The characters that a number without a format of its own takes up at most, its sign aside. */
+    private static final int WIDEST = 11;
+
     /** An amount in 万元 with so many is one to the 元. */
     private static final int TYPED_DECIMALS = 4;
-
-    private static final int WIDEST = 11;
 
     /** The formats that show a number of a few digits by just these. */
     private static final Map<String, NumberFormat> PLAIN =

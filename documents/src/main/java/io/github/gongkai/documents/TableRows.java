@@ -31,6 +31,9 @@ final class TableRows {
 
     private static final int WIDEST = 60;
 
+    /** The labels over a row, and whether they are told by where they stand or by what they mean. */
+    private record Over(Leaves leaves, boolean aligned) {}
+
     private final Labels labels;
     private final FormRows found;
 
@@ -82,7 +85,9 @@ final class TableRows {
             open = formRow(grid, row, label);
             headerIsUsed = true;
         } else if (isBlank(row)) {
-            if (sideBySide(grid, row).isPresent() && isRowOfProceedings(grid, row)) {
+            boolean blankNumbers = header.namesProceedings()
+                    && sideBySide(overProceedings(grid, row), row).isPresent();
+            if (blankNumbers && isRowOfProceedings(grid, row)) {
                 close();
             }
         } else if (isHeader(row)) {
@@ -197,11 +202,11 @@ final class TableRows {
         }
         served = line.section();
         List<Spot> values = row.subList(indexOf(label, row) + 1, row.size());
-        Leaves aligned = header.isAligned(grid.hasSpans(), row) ? byPosition(line.section()) : Leaves.NONE;
-        Leaves leaves = aligned.isEmpty() ? byMeaning(line.section()) : aligned;
+        Over over = over(line.section(), header.isAligned(grid.hasSpans(), row));
+        Leaves leaves = over.leaves();
         boolean own = leaves.belongTo(line);
         Optional<List<Spot>> fitted = own && leaves.sound()
-                ? Fitting.fit(values, leaves.list(), !aligned.isEmpty(), header.isRegular(), line)
+                ? Fitting.fit(values, leaves.list(), over.aligned(), header.isRegular(), line)
                 : Optional.empty();
         boolean unlabelled = leaves.isEmpty() ? !headerNames(line.section()) : !own;
         Fit fit = fitted.isPresent() ? Fit.BY_HEADER : unlabelled ? Fit.NO_HEADER : Fit.UNCERTAIN;
@@ -209,8 +214,8 @@ final class TableRows {
         List<Value> read = values(fit == Fit.BY_HEADER ? fitted.orElseThrow() : values, row);
         boolean sameWidth = header.isRegular() && header.isAligned(false, row);
         int leftOut = fit == Fit.BY_HEADER && !sameWidth ? values.size() - read.size() : 0;
-        boolean crowded = !aligned.isEmpty()
-                && fitted.filter(used -> Fitting.isCrowded(values, used, aligned.list()))
+        boolean crowded = over.aligned()
+                && fitted.filter(used -> Fitting.isCrowded(values, used, leaves.list()))
                         .isPresent();
         Set<RemarkCode> doubts = crowded ? Set.of(RemarkCode.ROW_WIDER) : Set.of();
         return new FormRow(
@@ -219,6 +224,11 @@ final class TableRows {
 
     private boolean headerNames(Section section) {
         return !header.byPosition(section).isEmpty();
+    }
+
+    private Over over(Section section, boolean aligned) {
+        Leaves above = aligned ? byPosition(section) : Leaves.NONE;
+        return above.isEmpty() ? new Over(byMeaning(section), false) : new Over(above, true);
     }
 
     private Leaves byPosition(Section section) {
@@ -295,8 +305,9 @@ final class TableRows {
         if (!header.namesProceedings() || row.size() < 3) {
             return false;
         }
-        List<Leaf> leaves = proceedings(grid, row).list();
-        Optional<List<Spot>> fitted = sideBySide(grid, row);
+        Over over = overProceedings(grid, row);
+        List<Leaf> leaves = over.leaves().list();
+        Optional<List<Spot>> fitted = sideBySide(over, row);
         boolean certain = fitted.isPresent();
         List<ProceedingRow> lines = new ArrayList<>(List.of(ProceedingRow.values()));
         if (certain) {
@@ -311,27 +322,20 @@ final class TableRows {
         return true;
     }
 
-    private Leaves proceedings(Grid grid, List<Spot> row) {
-        Leaves aligned = header.isAligned(grid.hasSpans(), row) && grid.hasSpans()
-                ? byPosition(Section.PROCEEDINGS)
-                : Leaves.NONE;
-        return aligned.isEmpty() ? byMeaning(Section.PROCEEDINGS) : aligned;
+    private Over overProceedings(Grid grid, List<Spot> row) {
+        return over(Section.PROCEEDINGS, header.isAligned(grid.hasSpans(), row) && grid.hasSpans());
     }
 
     /** The numbers of a row in the order of the labels of section 四; empty if it is not certain which is under which. */
-    private Optional<List<Spot>> sideBySide(Grid grid, List<Spot> row) {
-        if (!header.namesProceedings()) {
-            return Optional.empty();
-        }
-        Leaves leaves = proceedings(grid, row);
+    private Optional<List<Spot>> sideBySide(Over over, List<Spot> row) {
+        Leaves leaves = over.leaves();
         boolean grouped = !leaves.isEmpty()
                 && leaves.list().stream().allMatch(leaf -> leaf.group().isPresent());
         if (!grouped || !leaves.sound()) {
             return Optional.empty();
         }
-        boolean aligned = leaves != byMeaning(Section.PROCEEDINGS);
         boolean sameWidth = header.isRegular() && header.isAligned(false, row);
-        return Fitting.sideBySide(row, leaves.list(), aligned, sameWidth);
+        return Fitting.sideBySide(row, leaves.list(), over.aligned(), sameWidth);
     }
 
     private FormRow part(List<Value> all, List<Leaf> leaves, ProceedingRow line) {

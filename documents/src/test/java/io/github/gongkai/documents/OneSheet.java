@@ -35,8 +35,12 @@ final class OneSheet {
                 last = Integer.parseInt(row.group(1));
             }
         }
-        return PatchedWorkbook.of(workbook)
-                .part(
+        return read(PatchedWorkbook.of(workbook), rows, merged);
+    }
+
+    /** What is read of a workbook with some rows and merged ranges on its first sheet, and no other sheet. */
+    static Reading read(PatchedWorkbook workbook, CharSequence rows, CharSequence merged) throws DocumentException {
+        return workbook.part(
                         "xl/worksheets/sheet1.xml",
                         xml ->
                                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"

@@ -121,17 +121,7 @@ class StaircaseTest {
                 rows.append("</row>");
             }
         }
-        return PatchedWorkbook.plain()
-                .part(
-                        "xl/worksheets/sheet1.xml",
-                        xml ->
-                                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                                        + rows + "</sheetData><mergeCells>" + merged + "</mergeCells></worksheet>")
-                .part(
-                        "xl/workbook.xml",
-                        xml -> xml.replaceAll(
-                                "<sheet name=\"[^\"]*\" sheetId=\"[2-6]\" r:id=\"[^\"]*\"/?>(</sheet>)?", ""))
-                .read();
+        return OneSheet.read(PatchedWorkbook.plain(), rows, merged);
     }
 
     private static String cell(int row, int column, String text) {

@@ -75,10 +75,11 @@ class ArrowReadsTablesTest {
         assertThat(rows).hasSameSizeAs(DatasetTables.REPORTS);
         for (int i = 0; i < rows.size(); i++) {
             Report report = DatasetTables.REPORTS.get(i);
-            assertThat(rows.get(i)).containsEntry("organ", report.organ().name());
+            Map<String, String> row = rows.get(i);
+            assertThat(row).containsEntry("organ", report.organ().name());
             report.figures().list().stream()
                     .filter(figure -> figure.entry() instanceof Entry.Count)
-                    .forEach(figure -> assertThat(rows.get(DatasetTables.REPORTS.indexOf(report)))
+                    .forEach(figure -> assertThat(row)
                             .containsEntry(
                                     figure.cell().path(),
                                     String.valueOf(((Entry.Count) figure.entry()).value())));

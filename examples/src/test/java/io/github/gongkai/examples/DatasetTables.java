@@ -25,6 +25,7 @@ final class DatasetTables {
 
     private DatasetTables() {}
 
+    /** @param tables names of files by whose endings the command tells their format; those that begin with wide take that shape */
     static void make(Path folder, String... tables) throws IOException, InterruptedException {
         Path reports = folder.resolve("reports.ndjson");
         Files.write(reports, REPORTS.stream().map(ReportJson.strict()::write).toList());

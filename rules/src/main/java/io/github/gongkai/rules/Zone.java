@@ -152,12 +152,12 @@ final class Zone {
     }
 
     boolean means() {
-        return hasAny(MEANING) || outcomes != 0 || groups != 0;
+        return hasAny(MEANING) || tellsOutcome();
     }
 
     /** 大多通过信函提交: it says nothing but how applications came in. */
     boolean tellsOnlyChannel() {
-        return (terms & MEANING) == ProseTerm.CHANNEL.bit() && outcomes == 0 && groups == 0;
+        return (terms & MEANING) == ProseTerm.CHANNEL.bit() && !tellsOutcome();
     }
 
     /** 政府信息公开行政复议中: cases named with no number of theirs. */
@@ -167,7 +167,7 @@ final class Zone {
 
     /** 被纠正: a result, and nothing of what it is the result of. */
     boolean tellsOnlyResult() {
-        return hasAny(RESULTS) && !hasAny(CASES | APPLICATION | ROWS) && outcomes == 0 && groups == 0;
+        return hasAny(RESULTS) && !hasAny(CASES | APPLICATION | ROWS) && !tellsOutcome();
     }
 
     /** Last year is named for its own number: neither for what it handed on, nor to say how much has changed since. */

@@ -175,7 +175,8 @@ public final class Main implements Callable<Integer> {
 
     /**
      * Spark takes thousands of rows at once out of Parquet and its own store, as it expects rows of some bytes. A row with a
-     * whole report has kilobytes: two tasks then want a heap of a gigabyte, or collect garbage most of their time. Whoever has set these sizes keeps them.
+     * whole report has kilobytes: two tasks then want a heap of a gigabyte, or collect garbage most of their time. Whoever
+     * has set these sizes keeps them.
      */
     static void takeFewRowsAtOnce(SparkSession spark) {
         for (String size : ROWS_AT_ONCE) {
