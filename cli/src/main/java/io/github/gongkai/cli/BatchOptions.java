@@ -21,10 +21,7 @@ final class BatchOptions {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Writes to a file and not to standard output; dataset asks for one.")
+    @Option(names = "--output", paramLabel = "FILE", description = "Writes to a file and not to standard output.")
     private @Nullable Path output;
 
     @Option(names = "--force", description = "Replaces files that are there already.")

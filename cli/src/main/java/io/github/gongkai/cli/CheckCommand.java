@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--marked",
             paramLabel = "FOLDER",
             description =
-                    "Writes a copy of each web page and text into the folder, NAME.marked.html, with what was found marked where it stands.")
+                    "Writes a copy of each web page, text and Word document (.docx) into the folder, NAME.marked.html or NAME.marked.docx, with what was found marked where it stands.")
     private @Nullable Path marked;
 
     @Option(names = "--all", description = "Lists every finding, also where many are alike.")

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dataset",
         description =
-                "Writes the numbers of many reports as one table: CSV, NDJSON or Parquet, by the ending of --output.",
+                "Writes the numbers of many reports as one table: CSV, NDJSON or Parquet, by the ending of --output, which is needed.",
         mixinStandardHelpOptions = true)
 final class DatasetCommand implements Callable<Integer> {
 
