@@ -32,16 +32,17 @@ public final class Claims {
         Report report = dossier.report();
         Statements statements = new Statements(report.edition());
         Scope scope = new Scope(report.organ());
+        Tokenizer tokenizer = Tokenizer.take();
         for (TextPart part : parts) {
-            read(part, report, scope, statements);
+            statements.enter(part.section());
+            read(tokenizer.read(part.prose()), report, scope, statements);
         }
+        tokenizer.putAway();
         return new Claims(statements);
     }
 
-    private static void read(TextPart part, Report report, Scope scope, Statements statements) {
-        Tokens tokens = new Tokens(part.prose());
+    private static void read(Tokens tokens, Report report, Scope scope, Statements statements) {
         if (tokens.sayAnything()) {
-            statements.enter(part.section());
             Paragraph paragraph = new Paragraph(tokens, statements);
             new Reader(tokens, scope, report.year(), report.edition(), paragraph).read();
         }

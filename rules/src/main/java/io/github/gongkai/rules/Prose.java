@@ -1,5 +1,7 @@
 package io.github.gongkai.rules;
 
+import java.util.Arrays;
+
 /**
  * The letters of a text without the blanks and line breaks between them, wide digits and marks made plain, each with its
  * place in the text. Lines of published reports are broken anywhere, even within a word or a number.
@@ -10,10 +12,12 @@ final class Prose {
     private static final char LAST_IDEOGRAPH = 0x9FFF;
 
     final char[] letters;
-    /** For each letter its place in the text. */
-    final int[] places;
-
     final int length;
+
+    /** For each gap in the text, in pairs: the letter behind it, and how many characters are left out up to there. */
+    private int[] gaps = NONE;
+
+    private int gapFields;
     private final String text;
 
     /** Which of the marks below the text holds. */
@@ -26,6 +30,8 @@ final class Prose {
     /** One of the {@linkplain Residue#RARE letters} that tell what is left over from the template. */
     static final int RESIDUE = 4;
 
+    private static final int[] NONE = {};
+    private static final int FEWEST_GAPS = 16;
     private static final byte[] MARKS = new byte[0x10000];
 
     static {
@@ -36,10 +42,11 @@ final class Prose {
         }
     }
 
+    static final Prose EMPTY = new Prose("");
+
     Prose(String text) {
         this.text = text;
         char[] kept = text.toCharArray();
-        int[] at = new int[kept.length];
         int count = 0;
         int found = 0;
         for (int i = 0; i < kept.length; i++) {
@@ -49,18 +56,18 @@ final class Prose {
                 letter = plain(letter);
                 if (letter <= ' ') {
                     if (count == 0 || !isDigit(kept[count - 1]) || !partsNumbers(text, i)) {
+                        leaveOut(count, i);
                         continue;
                     }
                     letter = ' ';
                 } else if (isQuote(letter)) {
+                    leaveOut(count, i);
                     continue;
                 }
             }
-            kept[count] = letter;
-            at[count++] = i;
+            kept[count++] = letter;
         }
         this.letters = kept;
-        this.places = at;
         this.length = count;
         this.marks = found;
     }
@@ -165,7 +172,8 @@ final class Prose {
 
     /** Whether a letter is the first of its line. */
     boolean beginsLine(int letter) {
-        for (int place = places[letter] - 1; place >= 0 && place >= places[letter] - 64; place--) {
+        int here = place(letter);
+        for (int place = here - 1; place >= 0 && place >= here - 64; place--) {
             char before = text.charAt(place);
             if (before == '\n') {
                 return true;
@@ -177,8 +185,36 @@ final class Prose {
         return letter == 0;
     }
 
+    /** The place of a letter in the text. */
+    int place(int letter) {
+        int low = 0;
+        int high = gapFields / 2;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (gaps[2 * middle] <= letter) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? letter : letter + gaps[2 * low - 1];
+    }
+
     /** The place in the text behind a letter. */
     int placeBehind(int letter) {
-        return places[letter] + 1;
+        return place(letter) + 1;
+    }
+
+    private void leaveOut(int nextLetter, int place) {
+        if (gapFields > 0 && gaps[gapFields - 2] == nextLetter) {
+            gaps[gapFields - 1]++;
+            return;
+        }
+        if (gapFields == gaps.length) {
+            gaps = Arrays.copyOf(gaps, 2 * gapFields + FEWEST_GAPS);
+        }
+        gaps[gapFields] = nextLetter;
+        gaps[gapFields + 1] = place + 1 - nextLetter;
+        gapFields += 2;
     }
 }

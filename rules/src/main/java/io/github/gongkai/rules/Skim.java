@@ -13,12 +13,13 @@ final class Skim {
 
     int end;
 
-    private final Prose prose;
+    private Prose prose = Prose.EMPTY;
     private final Lexicon lexicon = Lexicon.WORDS;
     private final Glance glance = lexicon.glance;
 
-    Skim(Prose prose) {
-        this.prose = prose;
+    /** Takes another text. */
+    void begin(Prose text) {
+        prose = text;
     }
 
     /**

@@ -37,7 +37,7 @@ final class Statements {
 
     Passage passage(Tokens tokens, int from, int to) {
         Prose prose = tokens.prose;
-        return new Passage(section, prose.places[from], prose.placeBehind(to - 1));
+        return new Passage(section, prose.place(from), prose.placeBehind(to - 1));
     }
 
     /** A claim whose cells the edition does not have says nothing about the report. */
@@ -47,7 +47,7 @@ final class Statements {
             if (!readings.isEmpty()) {
                 Prose prose = tokens.prose;
                 claims.add(new Statement(
-                        section, prose.places[draft.from], prose.placeBehind(draft.to - 1), draft, readings));
+                        section, prose.place(draft.from), prose.placeBehind(draft.to - 1), draft, readings));
             }
         }
     }

@@ -1,10 +1,12 @@
 package io.github.gongkai.rules;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words, numbers and marks of a text in their order. What is none of them is only measured, as the gap before the next. */
+/**
+ * The words, numbers and marks of a text in their order. What is none of them is only measured, as the gap before the next.
+ * The same list serves for one text after the other: {@link Tokenizer} fills it anew.
+ */
 final class Tokens {
 
     enum Kind {
@@ -27,59 +29,51 @@ final class Tokens {
         ITEM
     }
 
-    private static final int FEWEST = 16;
+    private static final int FEWEST = 64;
 
     private static final Kind[] KINDS = Kind.values();
     private static final String FIRM_MEASURES = "件宗起例桩";
-    private static final String LOOSE_MEASURES = "条次封份个项笔部";
-    /** Words that begin as a measure word does. */
-    private static final List<String> OTHER_WORDS =
-            List.of("个百分点", "个项目", "个部门", "个单位", "部门", "部委", "部分", "部队", "项目", "次日");
+    static final String LOOSE_MEASURES = "条次封份个项笔部";
 
     static final String STOPS = "。!?";
     /** The marks that mean something here. */
     static final String MARKS = ",、;:()《》" + STOPS;
 
     static final String MEASURES = FIRM_MEASURES + LOOSE_MEASURES;
-    final Prose prose;
+
+    /** What is kept of a token, one behind the other: begin, end, gap before it; its kind above the place of its meaning. */
+    private static final int FIELDS = 4;
+
+    private static final int TO = 1;
+    private static final int GAP = 2;
+    private static final int MEANING = 3;
+    private static final int KIND_SHIFT = 28;
+    private static final int ENTRY = (1 << KIND_SHIFT) - 1;
+
+    Prose prose = Prose.EMPTY;
     int count;
     /** How many letters and tokens were looked at, for the proof that reading takes linear time. */
     long steps;
 
     private final Lexicon lexicon = Lexicon.WORDS;
-    private final Skim skim;
-    private final Numeral numeral = new Numeral();
-    private byte[] kinds = {};
-    private int[] from = {};
-    private int[] to = {};
-    private int[] gaps = {};
-    private int[] entries = {};
-    private long[] least = {};
-    private long[] most = {};
-    private char[] measures = {};
-    private int numbers;
-    private boolean inTitle;
-    private int behindLast;
-    /** Letters that are no word, before words that change nothing. */
-    private int openGap;
-    /** Brackets opened in the sentence and not closed. */
-    private int open;
-    /** Whether a sentence has left a bracket open or closed one too many, so that no later one is passed over. */
-    private boolean unbalanced;
-    /** Whether the sentence that is read has ended. */
-    private boolean ended;
+    private int[] fields = new int[FEWEST * FIELDS];
+    /** The least and the most of each number, and its measure word. */
+    private long[] bounds = new long[FEWEST];
 
-    Tokens(Prose prose) {
-        this.prose = prose;
-        this.skim = new Skim(prose);
-        int at = 0;
-        while (at < prose.length) {
-            int behind = unbalanced ? at : passOver(at);
-            at = behind > at ? behind : sentence(at);
-        }
-        if (count > 0) {
-            add(Kind.STOP, at, at, 0);
-        }
+    private char[] measures = new char[FEWEST / 2];
+    private int numbers;
+
+    /** Forgets all tokens; those of another text are to come. */
+    void begin(Prose text) {
+        prose = text;
+        count = 0;
+        numbers = 0;
+        steps = 0;
+    }
+
+    /** How much memory it holds, in tokens. */
+    int capacity() {
+        return fields.length / FIELDS;
     }
 
     /** Whether there is any token, and not only text that states nothing. */
@@ -87,82 +81,76 @@ final class Tokens {
         return count > 0;
     }
 
-    /** Reads a sentence word by word, up to its end or to the next item; gives the place behind it. */
-    private int sentence(int start) {
-        behindLast = start;
-        openGap = 0;
-        open = 0;
-        ended = false;
-        int at = start;
-        while (at < prose.length && !ended) {
-            int next = token(at);
-            steps += next - at;
-            at = next;
+    void add(Kind kind, int start, int end, int gap, int entry) {
+        int at = count * FIELDS;
+        if (at == fields.length) {
+            fields = Arrays.copyOf(fields, 2 * at);
         }
-        unbalanced |= open > 0;
-        return at;
+        fields[at] = start;
+        fields[at + TO] = end;
+        fields[at + GAP] = gap;
+        fields[at + MEANING] = kind.ordinal() << KIND_SHIFT | entry;
+        count++;
     }
 
-    private int passOver(int start) {
-        int behind = skim.behind(start);
-        steps += skim.end - start;
-        if (skim.item >= 0) {
-            addItem(skim.item, behind);
+    void addNumber(Kind kind, int start, int end, int gap, Numeral numeral, char measure) {
+        if (numbers == measures.length) {
+            measures = Arrays.copyOf(measures, 2 * numbers);
+            bounds = Arrays.copyOf(bounds, 4 * numbers);
         }
-        return behind;
-    }
-
-    /** Two items with nothing between them that states anything are as good as one. */
-    private void addItem(int start, int end) {
-        if (count > 0 && kind(count - 1) != Kind.ITEM) {
-            behindLast = start;
-            openGap = 0;
-            add(Kind.ITEM, start, end, 0);
-        }
+        bounds[2 * numbers] = kind == Kind.NUMBER ? numeral.least : numeral.digits;
+        bounds[2 * numbers + 1] = numeral.most;
+        measures[numbers] = measure;
+        add(kind, start, end, gap, numbers++);
     }
 
     Kind kind(int token) {
-        return KINDS[kinds[token]];
+        return KINDS[fields[token * FIELDS + MEANING] >>> KIND_SHIFT];
     }
 
     /** Where a token begins and ends, among the letters of the prose. */
     int from(int token) {
-        return from[token];
+        return fields[token * FIELDS];
     }
 
     int to(int token) {
-        return to[token];
+        return fields[token * FIELDS + TO];
     }
 
     /** How many letters that are no word stand before a token. */
     int gap(int token) {
-        return gaps[token];
+        return fields[token * FIELDS + GAP];
+    }
+
+    /** The place of what a word means in the lexicon, or of a number in the lists of numbers. */
+    private int entry(int token) {
+        return fields[token * FIELDS + MEANING] & ENTRY;
     }
 
     long terms(int token) {
-        return lexicon.terms(entries[token]);
+        return lexicon.terms(entry(token));
     }
 
     long outcomes(int token) {
-        return lexicon.outcomes(entries[token]);
+        return lexicon.outcomes(entry(token));
     }
 
     long least(int token) {
-        return least[entries[token]];
+        return bounds[2 * entry(token)];
     }
 
     long most(int token) {
-        return most[entries[token]];
+        return bounds[2 * entry(token) + 1];
     }
 
     /** The measure word behind a number; a blank where there is none, {@code #} where it does not count cases. */
     char measure(int token) {
-        return measures[entries[token]];
+        return measures[entry(token)];
     }
 
     /** For a percentage, how many of its digits stand behind the point; its digits are {@link #least}. */
     int decimals(int token) {
-        return measures[entries[token]];
+        return measures[entry(token)];
     }
 
     /** Whether a number stands right behind a word that is no part of a longer one. */
@@ -184,67 +172,6 @@ final class Tokens {
         return FIRM_MEASURES.indexOf(measure) >= 0;
     }
 
-    private int token(int at) {
-        char letter = prose.letters[at];
-        int start = lexicon.start(letter);
-        if (start == 0) {
-            return at + 1;
-        }
-        return switch (start & Lexicon.CLASS) {
-            case Lexicon.NUMERAL -> numeralOrWord(at);
-            case Lexicon.MARK -> mark(at, letter);
-            default -> inTitle ? at + 1 : word(at);
-        };
-    }
-
-    private int word(int at) {
-        int word = lexicon.longest(prose.letters, prose.length, at);
-        return word == 0 ? at + 1 : addWord(at, at + (word >>> 16), word & 0xFFFF);
-    }
-
-    private int addWord(int start, int end, int entry) {
-        if (lexicon.terms(entry) != 0 || lexicon.outcomes(entry) != 0) {
-            return add(Kind.WORD, start, end, entry);
-        }
-        // A word that changes nothing is no unknown one either.
-        openGap += Math.max(0, start - behindLast);
-        behindLast = end;
-        return end;
-    }
-
-    private int numeralOrWord(int at) {
-        int behindItem = skim.item(at);
-        if (behindItem > at) {
-            inTitle = false;
-            return add(Kind.ITEM, at, behindItem, 0);
-        }
-        if (inTitle) {
-            return at + 1;
-        }
-        int word = lexicon.longest(prose.letters, prose.length, at);
-        return word != 0 ? addWord(at, at + (word >>> 16), word & 0xFFFF) : number(at);
-    }
-
-    private int mark(int at, char letter) {
-        if (letter == '《' || letter == '》') {
-            inTitle = letter == '《';
-            return at + 1;
-        }
-        int behindItem = letter == '(' ? skim.item(at) : at;
-        if (behindItem > at) {
-            inTitle = false;
-            return add(Kind.ITEM, at, behindItem, 0);
-        }
-        Kind mark = mark(letter);
-        inTitle &= mark != Kind.STOP;
-        if (inTitle || mark == null) {
-            return at + 1;
-        }
-        open += mark == Kind.OPEN ? 1 : mark == Kind.CLOSE ? -1 : 0;
-        unbalanced |= open < 0;
-        return add(mark, at, at + 1, 0);
-    }
-
     static @Nullable Kind mark(char letter) {
         return switch (letter) {
             case ',' -> Kind.COMMA;
@@ -256,129 +183,5 @@ final class Tokens {
             case '。', '!', '?' -> Kind.STOP;
             default -> null;
         };
-    }
-
-    private int number(int at) {
-        char[] letters = prose.letters;
-        if (letters[at] > '9' && skim.isLoneWord(at)) {
-            return at + 1;
-        }
-        int end = numeral.read(letters, prose.length, at);
-        char before = at > 0 ? letters[at - 1] : ' ';
-        if (namesAPartOfTheYear(at, end)) {
-            return add(Kind.WORD, at, end + 1, lexicon.otherTime);
-        }
-        char behind = end < prose.length ? letters[end] : ' ';
-        boolean code = before == '-' && behind != '年' || before >= 'A' && before <= 'z';
-        if (numeral.digits < 0 || before == '第' || code) {
-            return end;
-        }
-        if (behind == '年' && !numeral.chinese) {
-            return year(at, end);
-        }
-        if (behind == '%') {
-            return addNumber(Kind.PERCENT, at, end + 1, (char) numeral.decimals);
-        }
-        if (behind == '月') {
-            return end;
-        }
-        return quantity(at, end, behind);
-    }
-
-    /** A month with no day behind it, unless it ends the year: 1月至6月, 6月底, and not 12月底 or 1月至12月. */
-    private boolean namesAPartOfTheYear(int start, int end) {
-        if (end >= prose.length || prose.letters[end] != '月' || numeral.digits > 12 || numeral.decimals > 0) {
-            return false;
-        }
-        char behind = end + 1 < prose.length ? prose.letters[end + 1] : ' ';
-        char before = start > 0 ? prose.letters[start - 1] : ' ';
-        boolean endsYear =
-                numeral.digits == 12 && (behind == '底' || behind == '末' || isUpTo(before) || isUpToTheYear(start));
-        boolean beginsYear = numeral.digits == 1 && isUpTo(behind);
-        return !endsYear && !beginsYear && !skim.isItemDigit(behind);
-    }
-
-    /** 截至2024年 before a month. */
-    private boolean isUpToTheYear(int month) {
-        char upTo = month > 5 && prose.letters[month - 1] == '年' ? prose.letters[month - 6] : ' ';
-        return upTo == '至' || upTo == '止';
-    }
-
-    private static boolean isUpTo(char letter) {
-        return letter == '至' || letter == '到' || letter == '-' || letter == '—';
-    }
-
-    private int year(int at, int end) {
-        if (numeral.decimals > 0 || numeral.digits < 1900 || numeral.digits > 2199) {
-            return end;
-        }
-        boolean full = end + 1 < prose.length && prose.letters[end + 1] == '度';
-        return addNumber(Kind.YEAR, at, full ? end + 2 : end + 1, ' ');
-    }
-
-    private int quantity(int at, int end, char behind) {
-        char measure = measure(end, behind);
-        boolean counts = measure != '#' && numeral.decimals == 0;
-        if (numeral.chinese && (measure == ' ' && numeral.digits != 0 || measure == '#')) {
-            return end;
-        }
-        int start = numeral.qualify(prose.letters, at);
-        boolean measured = measure != ' ' && measure != '#';
-        int stop = measured ? end + 1 : end;
-        stop = counts ? numeral.qualifyBehind(prose.letters, prose.length, stop) : stop;
-        return addNumber(Kind.NUMBER, start, stop, counts ? measure : '#');
-    }
-
-    private char measure(int end, char behind) {
-        if (isFirm(behind)) {
-            return behind;
-        }
-        if (LOOSE_MEASURES.indexOf(behind) >= 0) {
-            return beginsOtherWord(end) ? '#' : behind;
-        }
-        return behind == ' ' || mark(behind) != null ? ' ' : '#';
-    }
-
-    private boolean beginsOtherWord(int at) {
-        for (String word : OTHER_WORDS) {
-            if (Numeral.startsWith(prose.letters, prose.length, at, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int addNumber(Kind kind, int start, int end, char measure) {
-        if (numbers == least.length) {
-            int more = 2 * numbers + FEWEST;
-            least = Arrays.copyOf(least, more);
-            most = Arrays.copyOf(most, more);
-            measures = Arrays.copyOf(measures, more);
-        }
-        least[numbers] = kind == Kind.NUMBER ? numeral.least : numeral.digits;
-        most[numbers] = numeral.most;
-        measures[numbers] = measure;
-        return add(kind, start, end, numbers++);
-    }
-
-    private int add(Kind kind, int start, int end, int entry) {
-        if (count == kinds.length) {
-            int more = count == 0 ? prose.length / 4 + FEWEST : 2 * count;
-            kinds = Arrays.copyOf(kinds, more);
-            from = Arrays.copyOf(from, more);
-            to = Arrays.copyOf(to, more);
-            gaps = Arrays.copyOf(gaps, more);
-            entries = Arrays.copyOf(entries, more);
-        }
-        kinds[count] = (byte) kind.ordinal();
-        from[count] = start;
-        to[count] = end;
-        gaps[count] = openGap + Math.max(0, start - behindLast);
-        openGap = 0;
-        entries[count] = entry;
-        behindLast = end;
-        ended |= kind == Kind.STOP || kind == Kind.ITEM;
-        count++;
-        return end;
     }
 }

@@ -153,7 +153,7 @@ class GlanceTest {
                 ""
             })
     void sentencesThatStateNothingArePassedOver(String text) {
-        assertThat(new Tokens(new Prose(text)).sayAnything()).isFalse();
+        assertThat(new Tokenizer().read(new Prose(text)).sayAnything()).isFalse();
     }
 
     @Test
