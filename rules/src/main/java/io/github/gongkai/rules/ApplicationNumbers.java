@@ -1,5 +1,6 @@
 package io.github.gongkai.rules;
 
+import io.github.gongkai.ApplicationRow;
 import io.github.gongkai.rules.Draft.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationNumbers {
 
     private static final List<String> SUMS = List.of("共计", "合计", "总计", "总共", "共");
+
+    private static final List<String> REASONS = List.of("因", "由于", "属", "系", "涉及");
 
     private static final long PART = ProseTerm.bits(ProseTerm.INCLUDE, ProseTerm.REMAIN);
     private static final long SPECIFIC = ProseTerm.bits(
@@ -44,6 +47,10 @@ final class ApplicationNumbers {
         if (!leads && isSumOfBoth(token, before)) {
             return draft(token, Kind.ALL_RECEIVED, tokens.most(token), Amounts.RECEIVED_IN_ALL);
         }
+        boolean ofCases = setting.namedCases && words.has(ProseTerm.IN_PROGRESS) && !before.hasAny(Zone.APPLICATION);
+        if (ofCases || !leads && isUnclear(behind) || isForUnknownReason(token, before, behind, leads)) {
+            return null;
+        }
         if (!leads && before.unknown > 0 || !isAboutApplications(token, before, behind, words)) {
             return null;
         }
@@ -55,15 +62,91 @@ final class ApplicationNumbers {
                 .read(paragraph.rowsOfApplicants(), inherited);
         if (draft != null && !leads) {
             if (draft.kind.isWhole()) {
+                if (draft.kind == Kind.RECEIVED && namesAll(token, behind)) {
+                    tookWordsBehind = true;
+                    setting.topic = Topic.APPLICATIONS;
+                    return draft;
+                }
                 tookWordsBehind = draft.kind == Kind.ANSWERED && isPartOfReceived(before);
                 return tookWordsBehind ? answeredOfReceived(token) : null;
             }
             tookWordsBehind = true;
         }
+        if (draft != null && leads && draft.kind.isWhole() && (isPartReceived(token, before) || isOneOfThose(token))) {
+            return null;
+        }
         if (draft != null && leads && draft.kind == Kind.ANSWERED && isPart(before) && isOfReceived()) {
             return answeredOfReceived(token);
         }
         return draft != null && leads ? ofApplicantsBehind(draft, behind) : draft;
+    }
+
+    /** 共有48件政府信息公开申请: nothing else is said of them. */
+    private boolean namesAll(int token, Zone behind) {
+        boolean only = (behind.terms & Zone.MEANING) == ProseTerm.APPLICATION.bit() && behind.unknown == 0;
+        return only
+                && isMark(tokens.kind(behind.end))
+                && tokens.gap(behind.end) == 0
+                && Numeral.endsWith(tokens.prose.letters, tokens.from(token), "共有");
+    }
+
+    /**
+     * 收到申请12件，其中通过邮寄收到3件; 收到申请12件，受理10件: a part of what was received, where only 新收 or 本年 tells it
+     * from what was carried in.
+     */
+    private boolean isPartReceived(int token, Zone before) {
+        boolean told = before.has(ProseTerm.NEW) || before.has(ProseTerm.THIS_YEAR);
+        Draft whole = paragraph.onlyWhole();
+        if (told || whole == null || whole.kind != Kind.RECEIVED || !before.has(ProseTerm.RECEIVE)) {
+            return false;
+        }
+        boolean fewer = whole.from >= setting.sentenceStart && tokens.least(token) < whole.least;
+        return before.has(ProseTerm.INCLUDE) || fewer && !before.has(ProseTerm.HANDLE) && !before.has(ProseTerm.ANSWER);
+    }
+
+    /** 收到的申请中，12件涉及征地: some of those that the clause before names. */
+    private boolean isOneOfThose(int token) {
+        int mark = token - 1;
+        return mark > 0
+                && tokens.kind(mark) == Tokens.Kind.COMMA
+                && tokens.gap(token) == 0
+                && Numeral.endsWith(tokens.prose.letters, tokens.from(mark), "中");
+    }
+
+    /** 有2件申请内容不明确，经补正后已答复: an application that was not clear at first is not yet one that nothing came of. */
+    private static boolean isUnclear(Zone behind) {
+        return behind.outcomes == Lexicon.row(ApplicationRow.UNABLE_UNCLEAR) && behind.groups == 0;
+    }
+
+    /** 2件因某事不予公开，1件因另一事不予公开: one of several reasons, which nobody knows, and not the whole group. */
+    private boolean isForUnknownReason(int token, Zone before, Zone behind, boolean leads) {
+        Zone words = leads ? before : behind;
+        if ((words.groups & setting.repeated) == 0
+                || words.outcomes != 0
+                || words.unknown == 0
+                || words.has(ProseTerm.ETC)) {
+            return false;
+        }
+        return givesReason(leads ? clauseStart(token) : tokens.to(token));
+    }
+
+    private int clauseStart(int token) {
+        int first = token;
+        while (first > 0 && tokens.kind(first - 1) == Tokens.Kind.WORD) {
+            tokens.steps++;
+            first--;
+        }
+        return first > 0 ? tokens.to(first - 1) : 0;
+    }
+
+    private boolean givesReason(int from) {
+        char[] letters = tokens.prose.letters;
+        for (String word : REASONS) {
+            if (Numeral.startsWith(letters, tokens.prose.length, from, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 结转42件至2025年. */
@@ -80,12 +163,13 @@ final class ApplicationNumbers {
 
     /** 新收93件，上年结转4件，共计97件. */
     private boolean isSumOfBoth(int token, Zone before) {
-        return before.isUntouched() && paragraph.endsWithReceivedAndCarriedIn() && isCalledASum(tokens.from(token));
+        return before.isUntouched() && paragraph.endsWithReceivedAndCarriedIn() && isCalledASum(tokens, token);
     }
 
-    private boolean isCalledASum(int from) {
+    /** Whether 共计 or the like stands right before a number. */
+    static boolean isCalledASum(Tokens tokens, int number) {
         for (String word : SUMS) {
-            if (Numeral.endsWith(tokens.prose.letters, from, word)) {
+            if (Numeral.endsWith(tokens.prose.letters, tokens.from(number), word)) {
                 return true;
             }
         }
@@ -103,11 +187,17 @@ final class ApplicationNumbers {
 
     private boolean isOfReceived() {
         Draft whole = paragraph.onlyWhole();
-        return whole != null && whole.kind == Kind.RECEIVED;
+        return whole != null && (whole.kind == Kind.RECEIVED || isOfAll(whole));
+    }
+
+    private static boolean isOfAll(Draft whole) {
+        return whole.rows.length == 1 && whole.rows[0] == Amounts.RECEIVED_IN_ALL;
     }
 
     private Draft answeredOfReceived(int token) {
-        return draft(token, Kind.OUTCOME, Long.MAX_VALUE, Amounts.ANSWERED);
+        Draft whole = paragraph.onlyWhole();
+        long most = whole != null && isOfAll(whole) ? tokens.most(token) : Long.MAX_VALUE;
+        return draft(token, Kind.OUTCOME, most, Amounts.ANSWERED);
     }
 
     private Draft draft(int token, Kind kind, long most, long rows) {
@@ -117,8 +207,7 @@ final class ApplicationNumbers {
 
     /** 收到3件自然人的申请: only those of natural persons are counted. */
     private static Draft ofApplicantsBehind(Draft draft, Zone behind) {
-        boolean said =
-                behind.hasAny(Zone.APPLICANTS) && behind.hasAny(Zone.APPLICATION) && !behind.has(ProseTerm.EVERY);
+        boolean said = behind.hasAny(Zone.APPLICANTS) && behind.hasAny(Zone.APPLICATION) && behind.every < 0;
         int columns = ApplicationWords.columns(behind);
         if (!said || draft.kind != Kind.RECEIVED || columns == Amounts.EVERYBODY) {
             return draft;

@@ -76,7 +76,10 @@ final class ApplicationWords {
         if (answer) {
             return draft(Kind.ANSWERED, ANSWERED);
         }
-        boolean counted = zone.has(ProseTerm.APPLICATION) || zone.has(ProseTerm.COUNT) && zone.has(ProseTerm.APPLY);
+        // 疑难政府信息公开申请5件, 审核政府信息公开申请5件: some of them, or what else was done with them.
+        boolean someOnly = zone.qualified && !zone.ownOrgan && !zone.has(ProseTerm.COUNT);
+        boolean counted =
+                !someOnly && zone.has(ProseTerm.APPLICATION) || zone.has(ProseTerm.COUNT) && zone.has(ProseTerm.APPLY);
         return receive || counted ? draft(Kind.RECEIVED, NEW) : null;
     }
 

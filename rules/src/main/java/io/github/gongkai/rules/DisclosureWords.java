@@ -133,6 +133,40 @@ final class DisclosureWords {
         return headed;
     }
 
+    /** 作出5宗行政许可, 制发3件规范性文件, 规范性文件37件现行有效: one half of what is told stands on each side of the number. */
+    boolean isNamedBehind(Tokens tokens, int token, Zone before, Zone behind) {
+        boolean plain = behind.unknown == 0 && before.unknown == 0 && tokens.gap(token + 1) == 0;
+        boolean counts = Tokens.isFirm(tokens.measure(token)) && behind.last == token + 1;
+        if (!plain || !counts || !isMark(tokens.kind(behind.end)) || tokens.gap(behind.end) > 0) {
+            return false;
+        }
+        long first = before.terms & Zone.MEANING;
+        long second = behind.terms & Zone.MEANING;
+        boolean decided = first == ProseTerm.DECIDE.bit() && isOne(second & ~DOCUMENTS) && second == (second & ROWS);
+        boolean made = isOne(first & ISSUE_AND_END)
+                && (first & ~ISSUE_AND_END) == 0
+                && isOne(second & DOCUMENTS)
+                && (second & ~DOCUMENTS) == 0;
+        boolean inForce = isOne(first & DOCUMENTS) && (first & ~DOCUMENTS) == 0 && second == ProseTerm.IN_FORCE.bit();
+        boolean pieces = before.hasAny(PIECES) || behind.hasAny(PIECES | ProseTerm.OTHER_BUSINESS.bit());
+        return (decided || made || inForce) && !pieces;
+    }
+
+    private static boolean isOne(long terms) {
+        return Long.bitCount(terms) == 1;
+    }
+
+    private static boolean isMark(Tokens.Kind kind) {
+        return kind != Tokens.Kind.WORD && kind != Tokens.Kind.NUMBER && kind != Tokens.Kind.YEAR;
+    }
+
+    @Nullable
+    Draft readBehind(Tokens tokens, int token, Zone before, Zone behind) {
+        Zone words = before.withoutComparison();
+        words.terms |= behind.terms;
+        return read(tokens, token, words);
+    }
+
     /**
      * 份 and the like count documents only where they are said to be made or ended, and not to be published; 项 counts
      * decisions only right behind that word, or behind a number of which it did, as there are items of powers as well.
@@ -145,12 +179,16 @@ final class DisclosureWords {
             decidesItems |= decision && zone.has(ProseTerm.DECIDE) && tokens.to(zone.last) == tokens.from(token);
             return decidesItems;
         }
+        if (measure == '份' && zone.hasAny(ROWS) && tokens.prose.letters[tokens.to(zone.last) - 1] == '书') {
+            return true;
+        }
         return Tokens.isFirm(measure) || DOCUMENT_MEASURES.indexOf(measure) >= 0 && zone.hasAny(ISSUE_AND_END);
     }
 
     /** 未制发规章和行政规范性文件, 未实施行政强制, as drafts that are in words; none where the words say something else. */
     List<Draft> none(Tokens tokens, Zone zone) {
-        boolean plain = !zone.hasAny(NOT_DENIED) && zone.unknownSinceNone == 0;
+        long notDenied = isEndedByMatters(tokens, zone) ? NOT_DENIED & ~ProseTerm.INFORMATION.bit() : NOT_DENIED;
+        boolean plain = !zone.hasAny(notDenied) && zone.unknownSinceNone == 0;
         if (!plain || zone.last < zone.none) {
             return List.of();
         }
@@ -163,6 +201,11 @@ final class DisclosureWords {
             }
         }
         return none;
+    }
+
+    /** 无行政许可、行政处罚事项: no matters, and so no decisions. */
+    private static boolean isEndedByMatters(Tokens tokens, Zone zone) {
+        return Numeral.startsWith(tokens.prose.letters, tokens.prose.length, tokens.to(zone.last), "事项");
     }
 
     /** 无废止, behind the number of documents made. */

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What a clause says of all or of none, without a numeral: 未收到申请, 均维持, 均为自然人. */
 final class InWords {
 
+    /** How the words for complaints begin: 投诉, 举报, 信访. */
+    private static final String COMPLAINTS = "投举信";
+
     private final Tokens tokens;
     private final Setting setting;
     private final Paragraph paragraph;
@@ -27,13 +30,14 @@ final class InWords {
 
     /** Adds what the words of a clause say to the paragraph. */
     void read(Zone zone) {
-        if (setting.foreignScope || setting.foreignTime || zone.has(ProseTerm.OTHER_BUSINESS)) {
+        boolean other = zone.has(ProseTerm.OTHER_BUSINESS) && !tellsOnlyComplaints(zone);
+        if (setting.foreignScope || setting.foreignTime || other) {
             return;
         }
         if (zone.none >= 0) {
             none(zone);
-        } else if (zone.every >= 0 && zone.has(ProseTerm.UPHELD)) {
-            proceedings.allUpheld(zone);
+        } else if (zone.every >= 0 && zone.hasAny(Zone.RESULTS | Zone.CASES)) {
+            proceedings.all(zone);
         } else if (zone.every >= 0 && zone.hasAny(Zone.APPLICANTS) && setting.topic == Topic.APPLICATIONS) {
             Draft all = allOneKind(zone);
             if (all != null) {
@@ -42,11 +46,24 @@ final class InWords {
         }
     }
 
+    /** 未发生举报投诉、行政复议: complaints denied with the cases. */
+    private boolean tellsOnlyComplaints(Zone zone) {
+        if (zone.none < 0 || !zone.hasAny(Zone.CASES)) {
+            return false;
+        }
+        for (int at = zone.none; at <= zone.last; at++) {
+            boolean business =
+                    tokens.kind(at) == Tokens.Kind.WORD && (tokens.terms(at) & ProseTerm.OTHER_BUSINESS.bit()) != 0;
+            if (business && COMPLAINTS.indexOf(tokens.prose.letters[tokens.from(at)]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void none(Zone zone) {
         if (zone.hasAny(Zone.CASES | Zone.RESULTS)) {
-            if (setting.firstCue >= 0 || setting.topic != Topic.NONE) {
-                proceedings.none(zone);
-            }
+            proceedings.none(zone);
         } else if (zone.hasAny(DisclosureWords.ROWS) || DisclosureWords.tellsOnlyRepealed(zone)) {
             disclosure.none(tokens, zone).forEach(paragraph::addWords);
         } else {

@@ -24,7 +24,7 @@ final class Lexicon {
 
     private static final int CLASS_BITS = 3;
     private static final int MOST_NODES = 1 << 16 - CLASS_BITS;
-    private static final int MOST_ENTRIES = 1 << 10;
+    private static final int MOST_ENTRIES = 1 << 11;
     /** The bits of {@link #start} that tell the class of a letter. */
     static final int CLASS = (1 << CLASS_BITS) - 1;
     /** How many values {@link #pair} has. */
@@ -185,6 +185,7 @@ final class Lexicon {
                 "公开、部分公开");
         addOutcome(under(Heading.DENIED), "不公开", "不同意公开");
         addOutcome(under(Heading.UNABLE), "不能提供");
+        addOutcome(under(Heading.DECLINED), "不处理");
         addOutcome(row(ApplicationRow.DENIED_STATE_SECRET), "国家秘密");
         addOutcome(row(ApplicationRow.DENIED_OTHER_LAW), "法律行政法规禁止公开", "法律、行政法规禁止公开", "法律法规禁止公开");
         addOutcome(
@@ -192,7 +193,7 @@ final class Lexicon {
                 text(ApplicationRow.DENIED_SECURITY_STABILITY).replace("危及", ""));
         addOutcome(row(ApplicationRow.DENIED_THIRD_PARTY), "第三方合法权益", "第三方权益");
         addOutcome(row(ApplicationRow.DENIED_INTERNAL_AFFAIRS), "三类内部事务信息", "三类内部事务", "内部事务信息", "内部管理信息");
-        addOutcome(row(ApplicationRow.DENIED_PROCESS), "四类过程性信息", "四类过程性", "过程性信息");
+        addOutcome(row(ApplicationRow.DENIED_PROCESS), "四类过程性信息", "四类过程信息", "四类过程性", "过程性信息", "过程信息");
         addOutcome(row(ApplicationRow.DENIED_CASE_FILE), "行政执法案卷", "执法案卷");
         addOutcome(row(ApplicationRow.DENIED_INQUIRY), "行政查询事项", "行政查询");
         addOutcome(
@@ -214,32 +215,57 @@ final class Lexicon {
                 "信访、举报、投诉类申请",
                 "信访举报投诉",
                 "信访投诉举报");
+        addOutcome(row(ApplicationRow.DECLINED_DUPLICATE), "重复提出的申请", "重复提出申请");
         addOutcome(row(ApplicationRow.DECLINED_PUBLICATION), "提供公开出版物", "公开出版物");
         addOutcome(row(ApplicationRow.DECLINED_EXCESSIVE), "大量反复申请", "反复大量申请");
-        addOutcome(row(ApplicationRow.DECLINED_REISSUE), "确认或重新出具", "重新出具");
+        addOutcome(row(ApplicationRow.DECLINED_REISSUE), "确认或重新出具", "重新出具", "要求行政机关确认信息", "要求确认信息");
         addOutcome(row(ApplicationRow.OTHER_NOT_SUPPLEMENTED), "逾期不补正", "逾期未补正", "无正当理由逾期不补正");
         addOutcome(row(ApplicationRow.OTHER_FEE_UNPAID), "逾期未缴纳费用", "逾期不缴费", "逾期未缴费", "逾期未按收费通知要求缴纳费用");
     }
 
     private void addCombinations() {
         add("转下", ProseTerm.CARRY.bit(), 0);
-        addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), "转下年", "转下年度", "转下一年", "转下一年度", "转次年");
+        addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), "转下年", "转下年度", "转下一年", "转下一年度", "转次年", "跨至下年", "跨至下年度");
         add("上年转结", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), 0);
         addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), "上年转来", "上年度转来", "去年转来", "上年遗留", "上年度遗留", "去年遗留");
         addAll(ProseTerm.bits(ProseTerm.NONE, ProseTerm.DECIDE), "未作出", "未做出", "未实施");
         addAll(ProseTerm.bits(ProseTerm.NONE, ProseTerm.REPEAL), "未废止", "没有废止");
-        addAll(ProseTerm.bits(ProseTerm.NONE, ProseTerm.ISSUE), "未制发", "未制定", "未印发", "未出台", "没有制发", "没有制定", "没有出台");
+        addAll(
+                ProseTerm.bits(ProseTerm.NONE, ProseTerm.ISSUE),
+                "未制发",
+                "未制定",
+                "未印发",
+                "未出台",
+                "没有制发",
+                "没有制定",
+                "没有出台",
+                "未制定印发",
+                "未制定出台",
+                "未制定发布",
+                "未新制定",
+                "未新出台",
+                "未制定新的");
         addAll(ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLY), "申请数", "申请件数", "申请数量", "申请总量", "申请量", "申请总数");
         addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), "跨年办理", "跨年度办理", "跨年度", "跨年");
         addAll(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLICATION), "登记依申请", "登记依申请公开", "登记政府信息公开申请", "登记信息公开申请");
         add("共收申请", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLY), 0);
         add("新增申请", ProseTerm.bits(ProseTerm.NEW, ProseTerm.APPLY), 0);
+        add("登记申请", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLY), 0);
         add("接收且办理", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE), 0);
         add("正在审理", ProseTerm.PENDING.bit(), 0);
         for (String word : List.of("政府信息公开申请", "信息公开申请", "公开申请", "依申请公开")) {
-            for (String count : List.of("数", "量", "数量")) {
+            add("收" + word, ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLICATION), 0);
+            add("新增" + word, ProseTerm.bits(ProseTerm.NEW, ProseTerm.APPLICATION), 0);
+            for (String count : List.of("数", "量", "数量", "总数", "总量", "件数", "申请量", "办件量", "受理量", "件数量")) {
                 add(word + count, ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLICATION), 0);
             }
+        }
+        addAll(ProseTerm.bits(ProseTerm.LICENSING, ProseTerm.DECIDE), "行政许可决定书");
+        addAll(ProseTerm.bits(ProseTerm.PENALTY, ProseTerm.DECIDE), "行政处罚决定书");
+        addAll(ProseTerm.bits(ProseTerm.COERCION, ProseTerm.DECIDE), "行政强制决定书");
+        for (String cause : List.of("引发", "引起", "产生")) {
+            long both = ProseTerm.bits(ProseTerm.RECONSIDERATION, ProseTerm.LITIGATION, ProseTerm.CAUSE);
+            addAll(both, cause + "行政争议", cause + "的行政争议");
         }
         // Replies to proposals may be disclosed or not, and are no applications.
         addAll(

@@ -33,7 +33,9 @@ final class NoApplications {
         if (zone.has(ProseTerm.CARRY)) {
             return carried();
         }
-        boolean limited = zone.hasAny(LIMITS) || zone.outcomes != 0 || zone.groups != 0;
+        boolean limited = zone.hasAny(namesAllChannels() ? LIMITS & ~ProseTerm.CHANNEL.bit() : LIMITS)
+                || zone.outcomes != 0
+                || zone.groups != 0;
         boolean received = zone.has(ProseTerm.APPLICATION)
                 || zone.has(ProseTerm.APPLY) && (zone.has(ProseTerm.NEW) || saysReceived());
         if (limited || !received || zone.unknownSinceNone > 0 || zone.application < zone.none) {
@@ -48,6 +50,16 @@ final class NoApplications {
                 columns == Amounts.ALL_APPLICANTS ? Kind.RECEIVED : Kind.APPLICANT,
                 columns,
                 Amounts.NEW));
+    }
+
+    /** 未收到书面或网络提交的申请: several ways stand for any way, while a single one would leave the others open. */
+    private boolean namesAllChannels() {
+        int channels = 0;
+        for (int at = zone.none; at < zone.application; at++) {
+            boolean channel = tokens.kind(at) == Tokens.Kind.WORD && (tokens.terms(at) & ProseTerm.CHANNEL.bit()) != 0;
+            channels += channel ? 1 : 0;
+        }
+        return channels > 1;
     }
 
     private boolean saysReceived() {

@@ -201,6 +201,10 @@ final class Paragraph {
         bracketWhole = null;
     }
 
+    boolean saysNothingInSentence() {
+        return drafts.size() <= sentenceStart;
+    }
+
     void endSentence() {
         personsAndOrganizations();
         sentenceStart = drafts.size();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ProceedingWords {
 
     private static final int MOST_CASES = 8;
+    private static final int FAREST_PART = 8;
     private static final long KINDS_OF_LITIGATION = ProseTerm.bits(ProseTerm.DIRECT, ProseTerm.AFTER);
     /** Cases decided, carried over or told by the way they came in are no column of the form. */
     private static final long OTHER_COUNTS = ProseTerm.bits(ProseTerm.CONCLUDED, ProseTerm.CHANNEL, ProseTerm.CARRY);
@@ -23,6 +24,7 @@ final class ProceedingWords {
             List.of(ProceedingColumn.UPHELD, ProceedingColumn.OTHER);
 
     private final Tokens tokens;
+    private final Setting setting;
     private final Paragraph paragraph;
 
     /** The rows that results further on in the text belong to. */
@@ -36,9 +38,52 @@ final class ProceedingWords {
 
     private final List<Draft> results = new ArrayList<>();
 
-    ProceedingWords(Tokens tokens, Paragraph paragraph) {
+    ProceedingWords(Tokens tokens, Setting setting, Paragraph paragraph) {
         this.tokens = tokens;
+        this.setting = setting;
         this.paragraph = paragraph;
+    }
+
+    /**
+     * Whether the cases that a number counts are those of section 四, and not those that the organ decides, nor cases of all
+     * kinds; but where there are none of any kind there are none of section 四 either.
+     */
+    boolean areMeant(int token, Zone before) {
+        if (before.decides && !before.has(ProseTerm.CAUSE) || before.has(ProseTerm.BODY)) {
+            setting.topic = Topic.OTHER;
+            return false;
+        }
+        boolean none = tokens.most(token) == 0;
+        boolean cue =
+                setting.firstCue >= 0 || setting.topic == Topic.APPLICATIONS || setting.topic == Topic.PROCEEDINGS;
+        // 行政应诉9件，其中政府信息公开类3件: the first number counts all kinds of cases.
+        boolean ofAllKinds = token < setting.firstCue && setting.inclusion > token || namesOursBehind(token);
+        boolean received = before.hasAny(Zone.CASES) && before.has(ProseTerm.RECEIVE) && !before.hasAny(Setting.CUES);
+        if (!none && (!cue || ofAllKinds || received) || before.unknownSinceMeaning > 0 && before.means()) {
+            return false;
+        }
+        setting.topic = Topic.PROCEEDINGS;
+        return true;
+    }
+
+    /** 行政诉讼4件，其中政府信息公开类1件: those on disclosure are told as a part of the number. */
+    private boolean namesOursBehind(int token) {
+        int at = token + 1;
+        boolean mark = tokens.kind(at) == Tokens.Kind.COMMA || tokens.kind(at) == Tokens.Kind.OPEN;
+        if (!mark || (terms(at + 1) & ProseTerm.INCLUDE.bit()) == 0) {
+            return false;
+        }
+        for (at += 2; at < token + FAREST_PART && at < tokens.count && tokens.kind(at) == Tokens.Kind.WORD; at++) {
+            tokens.steps++;
+            if ((terms(at) & ProseTerm.CUE.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long terms(int token) {
+        return token < tokens.count && tokens.kind(token) == Tokens.Kind.WORD ? tokens.terms(token) : 0;
     }
 
     /** Whether the next number is that of the cases named second: 行政复议、行政诉讼分别为2件、1件. */
@@ -54,8 +99,12 @@ final class ProceedingWords {
             rows = awaited;
             return before.unknown == 0 ? whole(token, before, awaited) : null;
         }
+        if (parts == Amounts.LITIGATION && before.isUntouched() && ApplicationNumbers.isCalledASum(tokens, token)) {
+            return whole(token, before, Amounts.LITIGATION);
+        }
         Zone words = before.hasAny(Zone.CASES | Zone.RESULTS) || isWithdrawn(before) ? before : behind;
-        if (words == behind && (before.unknown > 0 || !tellsBehind(behind))) {
+        boolean told = tellsBehind(behind) || isWithdrawn(behind);
+        if (words == behind && (before.unknown > 0 || !told)) {
             return null;
         }
         if (words.hasAny(OTHER_COUNTS) || behind.has(ProseTerm.CARRY)) {
@@ -245,9 +294,12 @@ final class ProceedingWords {
         return all;
     }
 
-    /** 均维持: all the cases stated since the last result were upheld, and none is pending. */
-    void allUpheld(Zone zone) {
-        int named = rows(zone);
+    /** 均维持, 均为复议后起诉: all the cases stated since the last result; of those upheld none is pending. */
+    void all(Zone zone) {
+        List<ProceedingColumn> columns = columns(zone);
+        boolean kind = columns.isEmpty() && Long.bitCount(zone.terms & KINDS_OF_LITIGATION) == 1;
+        int named = kind ? Amounts.LITIGATION : rows(zone);
+        int last = kind ? zone.last : zone.result;
         long sum = 0;
         int all = 0;
         for (Draft stated : cases) {
@@ -257,11 +309,19 @@ final class ProceedingWords {
                 all |= (int) stated.rows[0];
             }
         }
-        if (all == 0 || sum == 0 || zone.result < zone.every || zone.unknown > 0) {
+        // Behind results, or behind the two kinds of litigation, 均 may be said of the last number only.
+        boolean plain = results.isEmpty() && parts == 0 && zone.unknown == 0 && last >= zone.every;
+        if (!plain || sum == 0 || !kind && columns.size() != 1) {
             return;
         }
-        addWords(zone.every, zone.result, all, ProceedingColumn.UPHELD, sum).nothing =
-                Amounts.proceedings(all, ProceedingColumn.PENDING);
+        if (kind) {
+            addWords(zone.every, last, rows(zone), ProceedingColumn.TOTAL, sum);
+            return;
+        }
+        Draft result = addWords(zone.every, last, all, columns.get(0), sum);
+        if (columns.equals(UPHELD)) {
+            result.nothing = Amounts.proceedings(all, ProceedingColumn.PENDING);
+        }
         cases.clear();
     }
 

@@ -29,6 +29,7 @@ final class Reader {
     private final ProceedingWords proceedings;
     private final DisclosureWords disclosure;
     private final InWords inWords;
+    private final ChangeWords changes;
 
     private Zone zone = new Zone();
     private @Nullable Zone inherited;
@@ -51,8 +52,9 @@ final class Reader {
         this.applications = new ApplicationNumbers(tokens, setting, paragraph);
         this.year = year;
         this.paragraph = paragraph;
-        this.proceedings = new ProceedingWords(tokens, paragraph);
+        this.proceedings = new ProceedingWords(tokens, setting, paragraph);
         this.disclosure = new DisclosureWords(edition);
+        this.changes = new ChangeWords(tokens, paragraph);
         this.inWords = new InWords(tokens, setting, paragraph, proceedings, disclosure);
     }
 
@@ -76,14 +78,16 @@ final class Reader {
             case SEMICOLON -> {
                 endClause(token);
                 setting.forget();
+                changes.forget();
                 inherited = null;
             }
             case OPEN -> open(token);
             case CLOSE -> close(token);
             case STOP -> endSentence(token);
             case ITEM -> {
+                boolean goesOn = setting.goesOnWithItem(token, paragraph.saysNothingInSentence());
                 endSentence(token);
-                setting.topic = Topic.NONE;
+                setting.topic = goesOn ? setting.topic : Topic.NONE;
                 paragraph.end();
             }
         }
@@ -91,7 +95,8 @@ final class Reader {
 
     private void endSentence(int token) {
         endClause(token);
-        setting.forget();
+        setting.leaveSentence(token, paragraph.saysNothingInSentence());
+        changes.forget();
         inherited = null;
         outside.clear();
         ignoredBrackets = 0;
@@ -114,7 +119,11 @@ final class Reader {
         zone.add(tokens, token);
         disclosure.note(bits);
         paragraph.note(bits);
-        if (((bits & ProseTerm.APPLICATION.bit()) != 0 || zone.groups != 0) && !zone.hasAny(Zone.CASES)) {
+        if (setting.concludesApplications(bits)) {
+            zone.answer(token);
+        }
+        boolean outcome = zone.groups != 0 && !setting.otherBusiness;
+        if (((bits & ProseTerm.APPLICATION.bit()) != 0 || outcome) && !zone.hasAny(Zone.CASES)) {
             setting.topic = Topic.APPLICATIONS;
         }
     }
@@ -125,6 +134,7 @@ final class Reader {
         }
         zone.addGap(tokens.gap(token));
         long stated = tokens.least(token);
+        zone.noteCarriedTo(tokens, token);
         if (setting.isOneOfSeveralYears(token)) {
             zone.terms |= ProseTerm.OTHER_TIME.bit();
             setting.foreignTime = true;
@@ -152,23 +162,31 @@ final class Reader {
         boolean counts = tokens.measure(token) != '#' && !tokens.isCondition(token);
         setting.foreignTime |= zone.isOfNextYear();
         if (setting.topic == Topic.APPLICATIONS) {
-            zone.noteGranted(tokens, token);
+            zone.noteBareOutcome(tokens, token);
         }
         boolean lastYear = counts && zone.isOfLastYear() && !behind.has(ProseTerm.CARRY);
-        if (lastYear) {
-            paragraph.compare();
-        } else if (isOfAnotherTime() || !counts) {
-            paragraph.spoil();
+        Zone subject = changes.take();
+        boolean foreign = lastYear || isOfAnotherTime();
+        if (foreign || !counts) {
+            notOfThisYear(token, lastYear, subject);
         } else {
-            state(token);
+            state(token, subject);
         }
-        if (lastYear) {
-            paragraph.rates.prior(tokens.least(token), tokens.most(token));
-            setting.foreignTime |= !zone.has(ProseTerm.COMPARED);
-        }
-        inherited = null;
+        // 申请量2023年为60件，2024年为52件: what was named before counts for the next year as well.
+        inherited = foreign && !zone.means() ? inherited : null;
         leaveWords();
         zone.behindNumber = true;
+    }
+
+    private void notOfThisYear(int token, boolean lastYear, @Nullable Zone subject) {
+        changes.keep(zone.means() ? zone : inherited != null ? inherited : subject);
+        if (lastYear) {
+            paragraph.compare();
+            changes.prior(token);
+            setting.foreignTime |= !zone.has(ProseTerm.COMPARED) && !behind.hasAny(Zone.CHANGE);
+        } else {
+            paragraph.spoil();
+        }
     }
 
     /** What was said before a number or a mark does not go on behind it, but may be {@link #inherited}. */
@@ -184,19 +202,22 @@ final class Reader {
         return setting.foreignTime || setting.cumulative && !setting.thisYear;
     }
 
-    private void state(int token) {
+    private void state(int token, @Nullable Zone subject) {
         boolean own = zone.means() || zone.has(ProseTerm.PUBLISH);
         Zone before = own || inherited == null || isToldBehind(inherited) ? zone : inherited;
         if (before == zone && inherited != null) {
             before.addReasons(inherited);
         }
+        before = changes.ofTotal(token, zone, before, subject);
         if (before.hasAny(Zone.CHANGE)) {
-            change(token, before);
+            changes.change(token, before);
+            changes.keep(before);
             return;
         }
-        if (behind.hasAny(Zone.CHANGE) && isWhereChangeBegan(tokens.from(token))) {
+        if (behind.hasAny(Zone.CHANGE) && changes.isWhereChangeBegan(token)) {
             paragraph.compare();
-            paragraph.rates.prior(tokens.least(token), tokens.most(token));
+            changes.prior(token);
+            changes.keep(before);
             return;
         }
         if (before.saysRespectively(tokens)) {
@@ -204,11 +225,10 @@ final class Reader {
             disclosure.await(tokens, before);
         }
         boolean elsewhere = before.has(ProseTerm.ELSEWHERE) || zone.has(ProseTerm.ELSEWHERE);
-        boolean otherOutcome = elsewhere && !before.tellsOutcome()
-                || behind.has(ProseTerm.ELSEWHERE)
-                        && !before.means()
-                        && !behind.tellsOutcome()
-                        && !behind.has(ProseTerm.CARRY);
+        boolean unfinished = behind.has(ProseTerm.IN_PROGRESS) || behind.has(ProseTerm.CARRY);
+        boolean otherOutcome = !unfinished
+                && (elsewhere && !before.tellsOutcome()
+                        || behind.has(ProseTerm.ELSEWHERE) && !before.means() && !behind.tellsOutcome());
         if (otherOutcome || respectively && !before.hasAny(Zone.CASES) && !awaitsAnother()) {
             paragraph.spoil();
             return;
@@ -217,7 +237,10 @@ final class Reader {
                 || behind.has(ProseTerm.OTHER_BUSINESS)
                         && !behind.has(ProseTerm.CARRY)
                         && !DisclosureWords.isToldBy(before)) {
-            setting.topic = Topic.OTHER;
+            // 行政诉讼3件，法院判决驳回2件，1件未结: how the court decided is no other matter.
+            boolean judged = setting.topic == Topic.PROCEEDINGS && before.hasAny(Zone.RESULTS);
+            setting.topic = judged ? setting.topic : Topic.OTHER;
+            setting.otherBusiness = true;
             paragraph.spoil();
             return;
         }
@@ -236,26 +259,9 @@ final class Reader {
 
     /** 申请中，3件由2023年结转: what a clause before names in general is told in particular behind the number. */
     private boolean isToldBehind(Zone general) {
-        return behind.has(ProseTerm.CARRY)
-                && !general.has(ProseTerm.CARRY)
-                && !general.hasAny(Zone.CASES | DisclosureWords.ROWS);
-    }
-
-    /** 由60件增加到75件: the first is last year's number. */
-    private boolean isWhereChangeBegan(int from) {
-        char before = from > 0 ? tokens.prose.letters[from - 1] : ' ';
-        return before == '由' || before == '从';
-    }
-
-    private void change(int token, Zone before) {
-        char[] letters = tokens.prose.letters;
-        if (Numeral.endsWith(letters, tokens.from(token), "到") || Numeral.endsWith(letters, tokens.from(token), "至")) {
-            // 由60件增加到75件: this year's number, of which only the words before tell what it counts.
-            paragraph.spoil();
-        } else {
-            paragraph.compare();
-            paragraph.rates.change(tokens.least(token), tokens.most(token), before.has(ProseTerm.MORE));
-        }
+        boolean told = behind.has(ProseTerm.CARRY) && !general.has(ProseTerm.CARRY)
+                || behind.tellsOutcome() && !general.tellsOutcome();
+        return told && !general.hasAny(Zone.CASES | DisclosureWords.ROWS);
     }
 
     private @Nullable Draft draft(int token, Zone before) {
@@ -264,6 +270,11 @@ final class Reader {
         }
         if (respectively && disclosure.awaitsAnother()) {
             return disclosure.next(tokens, token, before);
+        }
+        if (disclosure.isNamedBehind(tokens, token, before, behind)) {
+            usedUntil = behind.end;
+            setting.topic = Topic.DISCLOSURE;
+            return disclosure.readBehind(tokens, token, before, behind);
         }
         if (disclosure.isHeadedFor(tokens, token, before)) {
             return disclosure.read(tokens, token, before);
@@ -288,18 +299,9 @@ final class Reader {
     }
 
     private @Nullable Draft ofProceedings(int token, Zone before) {
-        if (before.decides && !before.has(ProseTerm.CAUSE) || before.has(ProseTerm.BODY)) {
-            setting.topic = Topic.OTHER;
+        if (!proceedings.areMeant(token, before)) {
             return null;
         }
-        boolean cue =
-                setting.firstCue >= 0 || setting.topic == Topic.APPLICATIONS || setting.topic == Topic.PROCEEDINGS;
-        // 行政应诉9件，其中政府信息公开类3件: the first number counts all kinds of cases.
-        boolean ofAllKinds = token < setting.firstCue && setting.inclusion > token;
-        if (!cue || ofAllKinds || before.unknownSinceMeaning > 0 && before.means()) {
-            return null;
-        }
-        setting.topic = Topic.PROCEEDINGS;
         Draft draft = proceedings.read(token, before, behind);
         if (draft != null && !before.hasAny(Zone.CASES | Zone.RESULTS)) {
             usedUntil = behind.end;
@@ -322,6 +324,7 @@ final class Reader {
 
     private void percent(int token) {
         paragraph.rates.percent(token, zone, setting.foreignScope || setting.foreignTime);
+        changes.keepOfPercent(zone);
         // 自然人占94%，共95件: a part, and no number of what was named before it.
         inherited = null;
         leaveWords();

@@ -12,6 +12,9 @@ final class Scope {
     private static final String LEVELS = "省市县区州旗";
     private static final String AREAS = "市县区省州旗镇乡";
 
+    /** What may end before the short name of an organ: words for times and relations, and larger areas. */
+    private static final String BEFORE_SUBJECTS = "年月日度来内由对向在为从经以我本该各和及与或是按据报请将把使让给于到至省市州区县的了";
+
     private final Organ organ;
     /** The name in the short form that prose has; made when it is first asked for. */
     private char @Nullable [] name;
@@ -42,6 +45,12 @@ final class Scope {
         }
         int before = name.length() - GOVERNMENT.length() - 1;
         return name.endsWith(GOVERNMENT) && before >= 0 ? name.charAt(before) : ' ';
+    }
+
+    /** Whether the organ is a government, or administers a zone. */
+    boolean governs() {
+        name();
+        return level != ' ';
     }
 
     /** Whether words such as 全市 or 我县 name the area that the organ governs. */
@@ -81,7 +90,13 @@ final class Scope {
             }
             compared++;
         }
-        return compared > 0;
+        return compared > 0 && !isOfOtherName(text, at, own);
+    }
+
+    /** 丙区政府 for 乙区政府: a letter of another name stands before the letter for the area. */
+    private boolean isOfOtherName(char[] text, int at, int own) {
+        boolean named = at > 0 && own > 0 && AREAS.indexOf(text[at]) >= 0 && text[at - 1] >= '一';
+        return named && text[at - 1] != name()[own - 1] && BEFORE_SUBJECTS.indexOf(text[at - 1]) < 0;
     }
 
     /**

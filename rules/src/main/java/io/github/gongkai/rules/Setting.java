@@ -9,15 +9,28 @@ final class Setting {
             ProseTerm.bits(ProseTerm.OWN, ProseTerm.AREA, ProseTerm.OTHER_SUBJECT, ProseTerm.ORGAN);
     private static final long TIMES = ProseTerm.bits(ProseTerm.THIS_YEAR, ProseTerm.OTHER_TIME, ProseTerm.CUMULATIVE);
 
+    private static final long OF_SOME_TIME = ProseTerm.bits(ProseTerm.THIS_YEAR, ProseTerm.OTHER_TIME, ProseTerm.NEW);
+
     private static final long OTHER_TIMES = ProseTerm.bits(ProseTerm.PRIOR, ProseTerm.OTHER_TIME);
 
-    private static final long CUES = ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION);
+    private static final long NO_OUTCOMES =
+            ProseTerm.bits(ProseTerm.OTHER_BUSINESS, ProseTerm.PUBLISH) | DisclosureWords.ROWS | Zone.CASES;
+
+    private static final int SEVERAL = Long.bitCount(Lexicon.DENIED);
+
+    static final long CUES = ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION);
 
     private static final long DECISIONS = ProseTerm.bits(ProseTerm.LICENSING, ProseTerm.PENALTY, ProseTerm.COERCION);
     private static final long OTHER_THAN_DECISIONS =
             DisclosureWords.PIECES | Zone.APPLICATION | ProseTerm.OTHER_BUSINESS.bit();
 
     private static final Set<String> JOINING = Set.of("和", "及", "与", "至", "到", "、", "-", "—", "——", "~", "以及");
+
+    /** How many letters there are at most between the words for parts of an area. */
+    private static final int FAREST_PART = 4;
+
+    private static final int FAREST_ADDRESS = 6;
+    private static final int FAREST_NAME = 9;
 
     Topic topic = Topic.NONE;
     /** Whether another year, or only a part of this one, is spoken of. */
@@ -27,14 +40,28 @@ final class Setting {
 
     boolean thisYear;
     boolean cumulative;
+    /** Whether the sentence has spoken of other business: the outcomes it goes on with are those of that. */
+    boolean otherBusiness;
+    /** Whether the sentence has named cases before: what is still pending is one of them. */
+    boolean namedCases;
     /** Every term of the sentence, those that are still to come included. */
     long sentenceTerms;
+    /** The letter that the sentence begins at. */
+    int sentenceStart;
     /** The first word for the disclosure of information in the sentence; and the last 其中 before it. -1 where there is none. */
     int firstCue = -1;
 
     int inclusion = -1;
 
+    /** The outcomes that the sentence names more than once, each time with a reason or of other applications. */
+    long repeated;
+
     char lastMeasure = ' ';
+
+    /** The last word for the organ's own area, or for the parts of it that were named behind it; -1 where there is none. */
+    private int parts = -1;
+    /** Whether the parts named are all there are. */
+    private boolean allParts;
 
     private final Tokens tokens;
     private final Scope scope;
@@ -47,16 +74,30 @@ final class Setting {
     /** Looks ahead to the end of the sentence that begins at a token. */
     void beginSentence(int token) {
         sentenceTerms = 0;
+        sentenceStart = token < tokens.count ? tokens.from(token) : 0;
         firstCue = -1;
         inclusion = -1;
+        long groups = 0;
+        repeated = 0;
+        long counted = 0;
         for (int i = token; i < tokens.count && !endsSentence(i); i++) {
             tokens.steps++;
+            counted |= tokens.kind(i) == Tokens.Kind.NUMBER ? groups : 0;
             if (tokens.kind(i) == Tokens.Kind.WORD) {
                 long bits = tokens.terms(i);
                 sentenceTerms |= bits;
                 inclusion = firstCue < 0 && (bits & ProseTerm.INCLUDE.bit()) != 0 ? i : inclusion;
                 firstCue = firstCue < 0 && (bits & CUES) != 0 ? i : firstCue;
+                long named = Zone.isGroup(tokens.outcomes(i)) ? tokens.outcomes(i) : 0;
+                repeated |= counted & named;
+                groups |= named;
             }
+        }
+        boolean other = (sentenceTerms & NO_OUTCOMES) != 0 || topic == Topic.OTHER;
+        if (!other
+                && ((groups & Lexicon.DENIED) != 0 || (groups & Lexicon.UNABLE) != 0)
+                && Long.bitCount(groups) > SEVERAL) {
+            topic = Topic.APPLICATIONS;
         }
     }
 
@@ -65,18 +106,56 @@ final class Setting {
         return (sentenceTerms & DECISIONS) == DECISIONS && (sentenceTerms & OTHER_THAN_DECISIONS) == 0;
     }
 
+    /** 审结 in a sentence on applications, where no case is spoken of. */
+    boolean concludesApplications(long bits) {
+        return (bits & ProseTerm.CONCLUDED.bit()) != 0
+                && (topic == Topic.APPLICATIONS || (sentenceTerms & ProseTerm.APPLICATION.bit()) != 0)
+                && (sentenceTerms & (Zone.CASES | ProseTerm.OTHER_BUSINESS.bit())) == 0;
+    }
+
     private boolean endsSentence(int token) {
         Tokens.Kind kind = tokens.kind(token);
         return kind == Tokens.Kind.STOP || kind == Tokens.Kind.ITEM;
     }
 
+    /**
+     * Ends the sentence. 上半年收到12件。其中自然人10件: parts of what was of no interest are of none either, so that nothing is
+     * forgotten where the sentence has stated nothing.
+     */
+    void leaveSentence(int end, boolean saidNothing) {
+        boolean time = foreignTime;
+        boolean ofOthers = foreignScope;
+        forget();
+        otherBusiness = false;
+        namedCases = false;
+        int next = end + 1;
+        boolean goesOn = tokens.kind(end) == Tokens.Kind.STOP
+                && next < tokens.count
+                && tokens.kind(next) == Tokens.Kind.WORD
+                && (tokens.terms(next) & ProseTerm.INCLUDE.bit()) != 0;
+        if (saidNothing && goesOn) {
+            foreignTime = time;
+            foreignScope = ofOthers;
+        }
+    }
+
+    /** 1.新收申请55件；2.办结56件: the items of one sentence are of one matter, where it has stated something of it. */
+    boolean goesOnWithItem(int item, boolean saidNothing) {
+        Tokens.Kind before = item > 0 ? tokens.kind(item - 1) : Tokens.Kind.STOP;
+        return !saidNothing
+                && !tokens.isRepeatedItem(item)
+                && (before == Tokens.Kind.COLON || before == Tokens.Kind.SEMICOLON);
+    }
+
     void forget() {
+        parts = -1;
         foreignTime = false;
         foreignScope = false;
         thisYear = false;
     }
 
     void note(int token, long bits, Zone zone) {
+        namedCases |= (bits & Zone.CASES) != 0;
         if ((bits & SCOPES) != 0) {
             noteScope(token, bits, zone);
         }
@@ -90,8 +169,10 @@ final class Setting {
             foreignScope = false;
         } else if ((bits & ProseTerm.AREA.bit()) != 0) {
             foreignScope = !scope.isOwnArea(tokens.prose.letters, tokens.to(token));
+            parts = foreignScope ? -1 : token;
+            allParts = false;
         } else if ((bits & ProseTerm.OTHER_SUBJECT.bit()) != 0) {
-            foreignScope |= !isAllOfArea(token);
+            notePart(token);
         } else {
             noteOrgan(token, zone);
         }
@@ -99,6 +180,9 @@ final class Setting {
 
     /** The organ that acts is named before any word of its action; later ones are those that it deals with. */
     private void noteOrgan(int token, Zone zone) {
+        if (isAddressed(token) || isInNameOf(token)) {
+            return;
+        }
         boolean own = isSaidOfOneself(tokens.from(token))
                 || scope.isOwnOrgan(tokens.prose.letters, tokens.from(token), tokens.to(token));
         if (!own && isUnitOfOrganBefore(token)) {
@@ -112,9 +196,68 @@ final class Setting {
         }
     }
 
-    /** 全区各单位: the area that was just named, and not a part of it. */
-    private boolean isAllOfArea(int token) {
-        return tokens.prose.letters[tokens.from(token)] == '各' && adjoins(token, ProseTerm.AREA);
+    /** 全区各单位, 全市各县区、各部门: the area that was just named; 全市各县区 alone are only a part of it. */
+    private void notePart(int token) {
+        if (isOwnOffice(token)) {
+            return;
+        }
+        if (!goesOnWithParts(token)) {
+            foreignScope = true;
+            return;
+        }
+        char last = tokens.prose.letters[tokens.to(token) - 1];
+        allParts |= last == '门' || last == '位';
+        foreignScope = !allParts;
+        parts = token;
+    }
+
+    /** 厅本级 for the report's own department; 市政府本级 is but a part of what a government reports of. */
+    private boolean isOwnOffice(int token) {
+        boolean office = tokens.prose.letters[tokens.from(token)] == '本' && adjoins(token, ProseTerm.ORGAN);
+        return office && !foreignScope && !scope.governs();
+    }
+
+    /** Whether a word for offices stands behind the area, or behind another such word, with 各 or a mark between. */
+    private boolean goesOnWithParts(int token) {
+        if (parts < 0 || tokens.from(token) - tokens.to(parts) > FAREST_PART) {
+            return false;
+        }
+        boolean each = tokens.prose.letters[tokens.from(token)] == '各';
+        for (int at = parts + 1; at < token; at++) {
+            each |= tokens.kind(at) == Tokens.Kind.LIST || tokens.prose.letters[tokens.from(at)] == '各';
+        }
+        return each || (tokens.terms(parts) & ProseTerm.AREA.bit()) == 0;
+    }
+
+    /** 向市政府提出的申请, 针对我街道的复议: whom applications are addressed to is not the one who acts. */
+    private boolean isAddressed(int token) {
+        char[] letters = tokens.prose.letters;
+        for (int at = tokens.from(token) - 1; at >= 0 && at >= tokens.from(token) - FAREST_ADDRESS; at--) {
+            tokens.steps++;
+            if (letters[at] == '向' || letters[at] == '对') {
+                return true;
+            }
+            if (Tokens.mark(letters[at]) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 以县政府办公室名义制发: whose name documents bear. */
+    private boolean isInNameOf(int token) {
+        char[] letters = tokens.prose.letters;
+        int length = tokens.prose.length;
+        for (int at = tokens.to(token); at < length && at < tokens.to(token) + FAREST_NAME; at++) {
+            tokens.steps++;
+            if (Numeral.startsWith(letters, length, at, "名义")) {
+                return true;
+            }
+            if (Tokens.mark(letters[at]) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 县政府办公室: an office of the organ, and not the organ. */
@@ -144,7 +287,9 @@ final class Setting {
         if ((bits & ProseTerm.OTHER_TIME.bit()) != 0) {
             foreignTime = true;
         }
-        cumulative |= (bits & ProseTerm.CUMULATIVE.bit()) != 0 && !thisYear;
+        // 累计 alone is of the year that the report is of, unless the sentence tells the year's own number besides.
+        boolean ofYears = (sentenceTerms & OF_SOME_TIME) != 0;
+        cumulative |= (bits & ProseTerm.CUMULATIVE.bit()) != 0 && !thisYear && ofYears;
     }
 
     /** 以来 behind this year: nothing but the year itself. */

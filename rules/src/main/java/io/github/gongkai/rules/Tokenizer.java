@@ -106,7 +106,9 @@ final class Tokenizer {
 
     /** Two items with nothing between them that states anything are as good as one. */
     private void addItem(int start, int end) {
-        if (tokens.count > 0 && tokens.kind(tokens.count - 1) != Kind.ITEM) {
+        if (tokens.count > 0 && tokens.kind(tokens.count - 1) == Kind.ITEM) {
+            tokens.repeatItem();
+        } else if (tokens.count > 0) {
             behindLast = start;
             openGap = 0;
             add(Kind.ITEM, start, end, 0);

@@ -93,6 +93,15 @@ final class Tokens {
         count++;
     }
 
+    /** Notes that another item begins behind the last one, and nothing between them states anything. */
+    void repeatItem() {
+        fields[(count - 1) * FIELDS + MEANING] |= 1;
+    }
+
+    boolean isRepeatedItem(int token) {
+        return entry(token) != 0;
+    }
+
     void addNumber(Kind kind, int start, int end, int gap, Numeral numeral, char measure) {
         if (numbers == measures.length) {
             measures = Arrays.copyOf(measures, 2 * numbers);

@@ -45,6 +45,7 @@ final class Zone {
             ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE, ProseTerm.ANSWER, ProseTerm.CONCLUDED, ProseTerm.NEW);
 
     private static final long EVERY_OR_EACH = ProseTerm.bits(ProseTerm.EVERY, ProseTerm.EACH);
+    private static final long ELSEWHERE_OR_NONE = ProseTerm.bits(ProseTerm.ELSEWHERE, ProseTerm.NONE);
     private static final long CARRIED = ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR, ProseTerm.NEXT);
     private static final long ANSWERED_OR_CARRIED = ProseTerm.bits(ProseTerm.ANSWER, ProseTerm.CARRY);
 
@@ -88,6 +89,8 @@ final class Zone {
     boolean qualified;
     /** Whether the organ decides the cases of others: 受理行政复议. */
     boolean decides;
+    /** Whether what was received only came to the organ: 收到行政复议, and not 受理. */
+    private boolean gets;
     /** Whether a number stands before this zone in its clause. */
     boolean behindNumber;
     /** Tokens that stand for a meaning, for the passages of claims made in words; -1 where there is none. */
@@ -118,6 +121,7 @@ final class Zone {
         unknownSinceNone = 0;
         qualified = false;
         decides = false;
+        gets = false;
         behindNumber = false;
         none = -1;
         every = -1;
@@ -132,6 +136,26 @@ final class Zone {
         outcome = -1;
         ownOrgan = false;
         end = 0;
+    }
+
+    /** The same words, but for those that compare with last year. */
+    Zone withoutComparison() {
+        Zone words = new Zone();
+        words.terms = terms & ~(CHANGE | ProseTerm.bits(ProseTerm.COMPARED, ProseTerm.SHARE, ProseTerm.OTHER_TIME));
+        if (!has(ProseTerm.CARRY)) {
+            words.terms &= ~ProseTerm.PRIOR.bit();
+        }
+        words.outcomes = outcomes;
+        words.groups = groups;
+        words.unknown = unknown;
+        // 受理量较上年略有下降: what stands behind the words that count belongs to the comparison.
+        words.unknownSinceMeaning = hasAny(CHANGE) ? 0 : unknownSinceMeaning;
+        words.qualified = qualified;
+        words.decides = decides;
+        words.last = last;
+        words.application = application;
+        words.ownOrgan = ownOrgan;
+        return words;
     }
 
     /** Whether nothing was added. */
@@ -181,14 +205,24 @@ final class Zone {
         return begins && has(ProseTerm.NEXT) && !hasAny(ANSWERED_OR_CARRIED);
     }
 
-    /** 公开37件，部分公开8件: the outcome behind a number tells that what is named before it is one, and no publication. */
-    void noteGranted(Tokens tokens, int number) {
+    /**
+     * 不存在9件: no word that denies. 公开37件，部分公开8件: the outcome behind a number tells that what is named before it is one, and no
+     * publication.
+     */
+    void noteBareOutcome(Tokens tokens, int number) {
+        if (tokens.isRightBehind("不存在", number)) {
+            outcomes |= Lexicon.row(ApplicationRow.UNABLE_NOT_HELD);
+            outcome = number - 1;
+            none = -1;
+            terms &= ~ProseTerm.NONE.bit();
+            return;
+        }
         int next = number + 2;
         boolean disclosed = has(ProseTerm.PUBLISH) && !means() && tokens.isRightBehind("公开", number);
         if (disclosed && next < tokens.count && tokens.kind(next) == Tokens.Kind.WORD && tokens.gap(next) == 0) {
             long rows = tokens.outcomes(next);
-            boolean outcome = rows == Lexicon.row(ApplicationRow.PARTIALLY_GRANTED) || rows == Lexicon.DENIED;
-            groups |= outcome ? Lexicon.row(ApplicationRow.GRANTED) : 0;
+            boolean other = (tokens.terms(next) & ELSEWHERE_OR_NONE) != 0;
+            groups |= rows != 0 || other ? Lexicon.row(ApplicationRow.GRANTED) : 0;
         }
     }
 
@@ -204,9 +238,13 @@ final class Zone {
         if ((bits & APPLICATION) != 0) {
             qualified |= gap > 0 || last >= 0 && unknownSinceMeaning > 0;
             application = token;
+            decides |= gets && hasAny(CASES);
+        }
+        if ((bits & ProseTerm.RECEIVE.bit()) != 0) {
+            gets = bits == ProseTerm.RECEIVE.bit() && isOf("收接", tokens.prose.letters[tokens.from(token)]);
         }
         if ((bits & CASES) != 0) {
-            decides |= hasAny(DECIDING);
+            decides |= hasAny(gets ? DECIDING & ~ProseTerm.RECEIVE.bit() : DECIDING);
             if ((bits & ProseTerm.RECONSIDERATION.bit()) != 0) {
                 reconsideration = token;
             } else {
@@ -293,6 +331,12 @@ final class Zone {
                 || rows == Lexicon.row(ApplicationRow.PARTIALLY_GRANTED);
     }
 
+    /** 转2025年度: carried to the year that is named. */
+    void noteCarriedTo(Tokens tokens, int year) {
+        int from = tokens.from(year);
+        terms |= from > 0 && tokens.prose.letters[from - 1] == '转' ? ProseTerm.CARRY.bit() : 0;
+    }
+
     /** Takes the words behind a number, up to the next mark or number, in place of what was here. */
     void readBehind(Tokens tokens, int number, int year) {
         clear();
@@ -306,6 +350,7 @@ final class Zone {
                 long stated = tokens.least(next);
                 addGap(tokens.gap(next));
                 terms |= stated == year + 1 ? ProseTerm.NEXT.bit() : stated == year - 1 ? ProseTerm.PRIOR.bit() : 0;
+                noteCarriedTo(tokens, next);
             } else {
                 break;
             }
@@ -313,6 +358,17 @@ final class Zone {
             tokens.steps++;
         }
         end = next;
+    }
+
+    /** 审结: what may be said of cases is said of applications. */
+    void answer(int token) {
+        terms |= ProseTerm.ANSWER.bit();
+        unknownSinceMeaning = 0;
+        last = token;
+    }
+
+    private static boolean isOf(String letters, char letter) {
+        return letters.indexOf(letter) >= 0;
     }
 
     void addGap(int gap) {
