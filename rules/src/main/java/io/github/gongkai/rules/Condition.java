@@ -162,8 +162,8 @@ public abstract class Condition {
     }
 
     static boolean areIn(Edition edition, List<Cell> cells) {
-        for (Cell cell : cells) {
-            if (!cell.isIn(edition)) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isIn(edition)) {
                 return false;
             }
         }

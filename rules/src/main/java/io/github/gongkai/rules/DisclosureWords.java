@@ -31,6 +31,8 @@ final class DisclosureWords {
 
     private static final long DECIDES = ProseTerm.bits(ProseTerm.DECIDE, ProseTerm.HANDLE);
 
+    private static final DisclosureRow[] ALL_ROWS = DisclosureRow.values();
+
     private final Edition edition;
     private @Nullable DisclosureRow row;
     /** What the last number of documents was said of: 制定规章3件，规范性文件16件. */
@@ -193,7 +195,7 @@ final class DisclosureWords {
             return List.of();
         }
         List<Draft> none = new ArrayList<>(2);
-        for (DisclosureRow denied : DisclosureRow.values()) {
+        for (DisclosureRow denied : ALL_ROWS) {
             boolean meant = zone.hasAny(ROWS) ? zone.hasAny(term(denied)) : verb != null && denied == row;
             DisclosureColumn column = isDocument(denied) ? deniedOfDocuments(zone) : DisclosureColumn.DECISIONS;
             if (meant && column != null) {
@@ -261,7 +263,7 @@ final class DisclosureWords {
 
     /** Null where the words name several rows, or none. */
     private static @Nullable DisclosureRow row(long terms) {
-        for (DisclosureRow named : DisclosureRow.values()) {
+        for (DisclosureRow named : ALL_ROWS) {
             if (term(named) != 0 && (terms & ROWS) == term(named)) {
                 return named;
             }

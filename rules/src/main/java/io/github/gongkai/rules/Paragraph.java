@@ -10,6 +10,11 @@ final class Paragraph {
 
     private static final int LATEST = 40;
 
+    /** The rows that numbers of applicants may be parts of, one set for each reading. */
+    private static final long[] TAKEN = {Amounts.NEW, Amounts.RECEIVED_IN_ALL};
+
+    private static final long[] ANY_WHOLE = {Amounts.NEW, Amounts.RECEIVED_IN_ALL, Amounts.ANSWERED};
+
     /** The part of a list in brackets. */
     private record Item(int from, int to, long value) {}
 
@@ -68,9 +73,7 @@ final class Paragraph {
         if (only != null) {
             return only.rows;
         }
-        return whole == null
-                ? new long[] {Amounts.NEW, Amounts.RECEIVED_IN_ALL}
-                : new long[] {Amounts.NEW, Amounts.RECEIVED_IN_ALL, Amounts.ANSWERED};
+        return whole == null ? TAKEN : ANY_WHOLE;
     }
 
     /** The number of applications just before, or the only one so far; null if another may be meant. */
@@ -218,7 +221,8 @@ final class Paragraph {
     private void personsAndOrganizations() {
         Draft persons = null;
         Draft organizations = null;
-        for (Draft draft : drafts.subList(Math.min(sentenceStart, drafts.size()), drafts.size())) {
+        for (int i = sentenceStart; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             tokens.steps++;
             if (draft.kind != Kind.APPLICANT || whole == null || draft.rows != whole.rows || !draft.isExact()) {
                 continue;

@@ -36,11 +36,11 @@ final class Skim {
         while (at < prose.length) {
             char letter = letters[at];
             int kind = glance.kind(letter);
-            end = at + 1;
             if (kind == 0) {
                 at++;
                 continue;
             }
+            end = at + 1;
             if ((kind & Glance.STOP) != 0) {
                 return end;
             }
@@ -60,6 +60,7 @@ final class Skim {
             }
             at = end;
         }
+        end = at;
         return at;
     }
 

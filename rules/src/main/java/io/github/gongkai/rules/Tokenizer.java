@@ -87,10 +87,9 @@ final class Tokenizer {
         ended = false;
         int at = start;
         while (at < prose.length && !ended) {
-            int next = token(at);
-            tokens.steps += next - at;
-            at = next;
+            at = token(at);
         }
+        tokens.steps += at - start;
         unbalanced |= open > 0;
         return at;
     }

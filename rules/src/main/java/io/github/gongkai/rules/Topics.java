@@ -71,7 +71,7 @@ final class Topics {
             return Judgement.HOLDS;
         }
         List<TextPart> parts = dossier.parts();
-        if (parts.stream().allMatch(TextPart::isPreamble)) {
+        if (!haveSections(parts)) {
             return absent(Section.OVERVIEW);
         }
         List<Bilingual> missing = new ArrayList<>(0);
@@ -83,6 +83,15 @@ final class Topics {
         Judgement judgement = Judgement.failsIfAny(MISSING, missing);
         // Where all three are there it does not matter what kind of organ it is.
         return judgement.truth() == Truth.FALSE && government.truth() == Truth.UNKNOWN ? government : judgement;
+    }
+
+    private static boolean haveSections(List<TextPart> parts) {
+        for (TextPart part : parts) {
+            if (!part.isPreamble()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpokenOf(Topic topic, List<TextPart> parts) {
