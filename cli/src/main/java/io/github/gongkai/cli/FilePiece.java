@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 
 /** A file, or an entry of an archive, that is read as a whole. */
 final class FilePiece implements Piece {
 
     static final Bilingual NOT_FOUND = new Bilingual("没有这个文件或目录", "no such file or folder");
     private static final Bilingual NOT_PERMITTED = new Bilingual("没有读取权限", "no permission to read it");
+
+    /** What says it is longer is read bit by bit, as it may not be true. */
+    private static final int TRUSTED = 1 << 20;
 
     /** Opens the bytes when their turn comes; by then they may be gone. */
     interface Opening {
@@ -56,12 +60,31 @@ final class FilePiece implements Piece {
     public void read(Visitor visitor) throws IOException {
         byte[] bytes;
         try (InputStream in = opening.open()) {
-            bytes = in.readNBytes(ReportJson.DEFAULT_LIMIT + 1);
+            bytes = all(in);
         } catch (IOException | RuntimeException failure) {
             visitor.visit(Source.unreadable(path, "io", readings.failure(failure)));
             return;
         }
         readings.read(path, bytes, visitor);
+    }
+
+    /** As many bytes as may be read and one more; in one piece, where they are as many as was said. */
+    private byte[] all(InputStream in) throws IOException {
+        int most = ReportJson.DEFAULT_LIMIT + 1;
+        if (size > TRUSTED) {
+            return in.readNBytes(most);
+        }
+        byte[] expected = new byte[(int) size];
+        int length = in.readNBytes(expected, 0, expected.length);
+        int next = length < expected.length ? -1 : in.read();
+        if (next < 0) {
+            return length == expected.length ? expected : Arrays.copyOf(expected, length);
+        }
+        byte[] rest = in.readNBytes(most - length - 1);
+        byte[] all = Arrays.copyOf(expected, length + 1 + rest.length);
+        all[length] = (byte) next;
+        System.arraycopy(rest, 0, all, length + 1, rest.length);
+        return all;
     }
 
     static Bilingual words(Exception failure) {

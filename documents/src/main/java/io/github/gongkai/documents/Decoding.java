@@ -1,9 +1,8 @@
 package io.github.gongkai.documents;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +14,25 @@ import java.util.Optional;
  * GB18030, of which GBK and GB 2312 are parts. What a page declares is only held against the result, as declarations are
  * often wrong.
  *
- * @param text the characters, without a byte order mark
+ * @param characters the characters, without a byte order mark, in an array
  */
-record Decoding(String text, List<Remark> remarks) {
+record Decoding(CharBuffer characters, List<Remark> remarks) {
 
     private static final int DECLARED_WITHIN = 4096;
 
     /** What makes blocks of characters. */
     interface TextReader {
-        Content read(String text, Budget budget) throws DocumentException;
+        Content read(CharBuffer text, Budget budget) throws DocumentException;
     }
 
     /** A carrier whose bytes are characters. */
     static Carrier thenRead(TextReader reader) {
         return (file, budget) -> {
             Decoding decoding = of(file);
-            if (Normalization.isBlank(decoding.text())) {
+            if (Normalization.isBlank(decoding.characters())) {
                 return Content.refused(Remark.of(RemarkCode.EMPTY_FILE));
             }
-            return reader.read(decoding.text(), budget).withRemarksBefore(decoding.remarks());
+            return reader.read(decoding.characters(), budget).withRemarksBefore(decoding.remarks());
         };
     }
 
@@ -47,35 +46,38 @@ record Decoding(String text, List<Remark> remarks) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decode(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        Optional<String> utf8 = strictly(bytes);
-        return utf8.map(text -> new Decoding(text, declarationAgainst(bytes, StandardCharsets.UTF_8)))
+        Optional<CharBuffer> utf8 = Utf8.decode(bytes, 0);
+        return utf8.map(characters -> new Decoding(characters, declarationAgainst(bytes, StandardCharsets.UTF_8)))
                 .orElseGet(() -> decode(bytes, 0, gb18030OrDamagedUtf8(bytes)));
     }
 
-    private static Optional<String> strictly(byte[] bytes) {
-        String lenient = new String(bytes, StandardCharsets.UTF_8);
-        if (lenient.indexOf('\uFFFD') < 0) {
-            return Optional.of(lenient);
-        }
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    /** The characters as a text. */
+    String text() {
+        return characters.toString();
     }
 
     private static Decoding decode(byte[] bytes, int from, Charset charset) {
-        String text = new String(bytes, from, bytes.length - from, charset);
+        CharBuffer characters = characters(bytes, from, charset);
         List<Remark> remarks = new ArrayList<>(declarationAgainst(bytes, charset));
-        if (text.indexOf('\uFFFD') >= 0) {
+        if (hasReplacement(characters)) {
             remarks.add(Remark.of(RemarkCode.UNREADABLE_CHARACTERS, charset.name()));
         }
-        return new Decoding(text, remarks);
+        return new Decoding(characters, remarks);
+    }
+
+    private static CharBuffer characters(byte[] bytes, int from, Charset charset) {
+        Optional<CharBuffer> whole =
+                charset.equals(StandardCharsets.UTF_8) ? Utf8.decode(bytes, from) : Optional.empty();
+        return whole.orElseGet(() -> charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from)));
+    }
+
+    private static boolean hasReplacement(CharBuffer characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (characters.get(i) == '\uFFFD') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A UTF-8 file with a few broken bytes is still UTF-8: as GB18030 it would break far more. */

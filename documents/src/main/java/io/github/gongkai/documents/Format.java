@@ -34,6 +34,8 @@ public enum Format {
 
     private static final int SNIFFED = 4096;
     private static final int MOST_NAMES = 2000;
+    private static final List<String> OPENING_TAGS =
+            List.of("<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<td", "<meta");
 
     private final Bilingual words;
     private final List<String> endings;
@@ -92,7 +94,9 @@ public enum Format {
         if (isJson(head)) {
             return JSON;
         }
-        return isMarkup(head) && !Markdown.isOne(text(bytes, head)) ? HTML : TEXT;
+        return isMarkup(head) && (withoutMark(head).strip().startsWith("<") || !Markdown.isOne(text(bytes, head)))
+                ? HTML
+                : TEXT;
     }
 
     /** Told by the names in the directory; where that was lost, by those near the beginning. */
@@ -147,9 +151,12 @@ public enum Format {
 
     /** A brace and a name: nobody begins a text like that. */
     private static boolean isJson(String head) {
-        String json = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
-        String start = json.strip();
+        String start = withoutMark(head).strip();
         return start.startsWith("{") && start.substring(1).strip().startsWith("\"");
+    }
+
+    private static String withoutMark(String head) {
+        return head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
     }
 
     private static String text(byte[] bytes, String head) {
@@ -159,11 +166,12 @@ public enum Format {
     /** A web page or a piece of one: one of the tags that such a thing opens with, and before it only blanks or text. */
     private static boolean isMarkup(String head) {
         // UTF-16 has a NUL between two letters of a tag
-        String markup = head.replace("\u0000", "").toLowerCase(Locale.ROOT);
-        for (String tag :
-                List.of("<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<td", "<meta")) {
-            if (markup.contains(tag)) {
-                return true;
+        String markup = head.replace("\u0000", "");
+        for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+            for (String tag : OPENING_TAGS) {
+                if (markup.regionMatches(true, at, tag, 0, tag.length())) {
+                    return true;
+                }
             }
         }
         return false;

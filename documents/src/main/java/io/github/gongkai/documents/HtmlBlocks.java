@@ -1,5 +1,9 @@
 package io.github.gongkai.documents;
 
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,24 +74,25 @@ final class HtmlBlocks implements NodeVisitor {
     /** The blocks of a piece of HTML that stands in a text behind so many characters and so many tables. */
     static Content inText(String html, Budget budget, int offset, int tables) throws DocumentException {
         HtmlBlocks reader = new HtmlBlocks(budget, new HtmlPositions(offset), tables);
-        reader.read(html, true);
+        reader.read(new StringReader(html), true);
         return Content.of(reader.blocks, reader.remarks);
     }
 
     /** The places of a page that was read before, in the order in which it hands them out. */
-    static List<Place> places(String html, Budget unlimited) {
+    static List<Place> places(CharBuffer html, Budget unlimited) {
         HtmlPositions positions = new HtmlPositions(0);
+        Reader characters = new CharArrayReader(html.array(), html.arrayOffset() + html.position(), html.length());
         try {
-            new HtmlBlocks(unlimited, positions, 0).read(html, true);
+            new HtmlBlocks(unlimited, positions, 0).read(characters, true);
         } catch (DocumentException impossible) {
             throw new IllegalStateException(impossible);
         }
         return positions.places();
     }
 
-    static Content of(String html, Budget budget) throws DocumentException {
+    static Content of(CharBuffer html, Budget budget) throws DocumentException {
         HtmlBlocks reader = new HtmlBlocks(budget, new HtmlSurvey(html, budget.depth()), 0);
-        Document page = reader.read(html, false);
+        Document page = reader.read(new HtmlSlim(html), false);
         return new Content(
                 reader.blocks,
                 title(page),
@@ -99,7 +104,7 @@ final class HtmlBlocks implements NodeVisitor {
                 reader.remarks);
     }
 
-    private Document read(String html, boolean withPositions) throws DocumentException {
+    private Document read(Reader html, boolean withPositions) throws DocumentException {
         Parser parser = Parser.htmlParser().setTrackPosition(withPositions).setMaxDepth(budget.depth());
         Document page = parser.parseInput(html, "");
         findLayoutTables(page);

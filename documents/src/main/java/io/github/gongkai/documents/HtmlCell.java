@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * told, and raised or lowered digits, such as the number of a note, stay apart from the number that they stand beside.
  */
 final class HtmlCell implements NodeVisitor {
+
+    private static final String STRUCK = "line-through";
+    private static final List<String> HIDDEN = List.of("display:none", "visibility:hidden");
+    private static final String RAISED = "vertical-align:super";
+    private static final String LOWERED = "vertical-align:sub";
+    private static final List<String> TELLING = List.of(STRUCK, HIDDEN.get(0), HIDDEN.get(1), RAISED, LOWERED);
 
     private final HtmlText text = new HtmlText();
     private final Set<RemarkCode> noticed;
@@ -35,6 +42,35 @@ final class HtmlCell implements NodeVisitor {
         return reader.text.toString();
     }
 
+    /** Whether a style as it is written may change what the words of its element say; it may be written with references. */
+    static boolean mayTell(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            if (c == '&') {
+                return true;
+            }
+            for (int k = 0; k < TELLING.size(); k++) {
+                if (startsWith(TELLING.get(k), text, i, end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whatever the case is, and whatever blanks stand between. */
+    private static boolean startsWith(String wanted, char[] text, int start, int end) {
+        int met = 0;
+        for (int i = start; i < end && met < wanted.length(); i++) {
+            if (Character.toLowerCase(text[i]) == wanted.charAt(met)) {
+                met++;
+            } else if (met == 0 || !Normalization.isBlank(text[i])) {
+                return false;
+            }
+        }
+        return met == wanted.length();
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (leftOut != null) {
@@ -47,11 +83,9 @@ final class HtmlCell implements NodeVisitor {
             String style = style(element);
             if (kind == HtmlKind.SKIPPED) {
                 leftOut = element;
-            } else if (kind == HtmlKind.STRUCK || style.contains("line-through")) {
+            } else if (kind == HtmlKind.STRUCK || style.contains(STRUCK)) {
                 leaveOut(element, RemarkCode.STRUCK_TEXT);
-            } else if (element.hasAttr("hidden")
-                    || style.contains("display:none")
-                    || style.contains("visibility:hidden")) {
+            } else if (element.hasAttr("hidden") || HIDDEN.stream().anyMatch(style::contains)) {
                 leaveOut(element, RemarkCode.HIDDEN_TEXT);
             } else {
                 raised += isRaised(element, style) ? 1 : 0;
@@ -90,11 +124,11 @@ final class HtmlCell implements NodeVisitor {
     }
 
     private static boolean isRaised(Element element, String style) {
-        return element.normalName().equals("sup") || style.contains("vertical-align:super");
+        return element.normalName().equals("sup") || style.contains(RAISED);
     }
 
     private static boolean isLowered(Element element, String style) {
-        return element.normalName().equals("sub") || style.contains("vertical-align:sub");
+        return element.normalName().equals("sub") || style.contains(LOWERED);
     }
 
     private static String style(Element element) {

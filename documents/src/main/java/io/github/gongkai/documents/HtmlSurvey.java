@@ -1,5 +1,6 @@
 package io.github.gongkai.documents;
 
+import java.nio.CharBuffer;
 import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -16,11 +17,11 @@ final class HtmlSurvey implements HtmlPlaces, Place.Survey {
     private final int depth;
     private int number;
     /** Absent once the places are known. */
-    private @Nullable String html;
+    private @Nullable CharBuffer html;
 
     private @Nullable List<Place> places;
 
-    HtmlSurvey(String html, int depth) {
+    HtmlSurvey(CharBuffer html, int depth) {
         this.html = html;
         this.depth = depth;
     }
@@ -51,7 +52,7 @@ final class HtmlSurvey implements HtmlPlaces, Place.Survey {
     public synchronized Place at(int wanted) {
         List<Place> known = places;
         if (known == null) {
-            known = HtmlBlocks.places(html == null ? "" : html, new Budget("", limits()));
+            known = HtmlBlocks.places(html == null ? CharBuffer.allocate(0) : html, new Budget("", limits()));
             places = known;
             html = null;
         }

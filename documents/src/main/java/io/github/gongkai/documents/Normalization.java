@@ -144,7 +144,7 @@ enum Normalization {
         return BLANKS.apply(WIDTH.apply(text));
     }
 
-    static boolean isBlank(String text) {
+    static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
                 return false;

@@ -163,7 +163,7 @@ public final class ReportReader {
     /** What takes a format apart; absent for formats that are only named and refused. */
     private static Optional<Carrier> carrier(Format format) {
         return switch (format) {
-            case TEXT -> Optional.of(Decoding.thenRead(TextBlocks::of));
+            case TEXT -> Optional.of(Decoding.thenRead((text, budget) -> TextBlocks.of(text.toString(), budget)));
             case HTML -> Optional.of(Decoding.thenRead(HtmlBlocks::of));
             case DOCX -> Optional.of(Docx::open);
             case DOC ->

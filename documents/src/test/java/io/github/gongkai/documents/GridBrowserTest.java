@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.gongkai.documents.Grid.Spot;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,8 @@ class GridBrowserTest {
 
     /** By the text of each cell: first row, first column, rows and columns, as {@link #SCRIPT} tells them. */
     private static Map<String, String> grid(String html) throws DocumentException {
-        Content content = HtmlBlocks.of(html, new Budget("tables.html", Limits.standard()));
+        Content content =
+                HtmlBlocks.of(CharBuffer.wrap(html.toCharArray()), new Budget("tables.html", Limits.standard()));
         Map<String, String> places = new TreeMap<>();
         for (Block block : content.blocks()) {
             if (block instanceof Block.Table table) {
