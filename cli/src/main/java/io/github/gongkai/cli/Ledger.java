@@ -10,11 +10,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,38 +46,57 @@ final class Ledger {
         }
 
         boolean hasReported() {
-            return years.values().stream().anyMatch(year -> year.reports > 0);
+            for (OfYear year : years.values()) {
+                if (year.reports > 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean isExpected() {
-            return years.values().stream().anyMatch(year -> year.expected);
+            for (OfYear year : years.values()) {
+                if (year.expected) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The years for which it was expected to report and has not; 0 where it has not reported at all. */
         List<Integer> missing() {
-            return years.entrySet().stream()
-                    .filter(year -> year.getValue().expected)
-                    .filter(year -> year.getKey() == 0 ? !hasReported() : year.getValue().reports == 0)
-                    .map(Map.Entry::getKey)
-                    .toList();
+            List<Integer> missing = new ArrayList<>(0);
+            years.forEach((year, counts) -> {
+                boolean reported = year == 0 ? hasReported() : counts.reports > 0;
+                if (counts.expected && !reported) {
+                    missing.add(year);
+                }
+            });
+            return missing;
         }
 
         long findings() {
-            return years.values().stream()
-                    .mapToLong(year -> LongStream.of(year.findings).sum())
-                    .sum();
+            long sum = 0;
+            for (OfYear year : years.values()) {
+                for (long findings : year.findings) {
+                    sum += findings;
+                }
+            }
+            return sum;
         }
 
         long findings(Severity severity) {
-            return years.values().stream()
-                    .mapToLong(year -> year.findings(severity))
-                    .sum();
+            long sum = 0;
+            for (OfYear year : years.values()) {
+                sum += year.findings(severity);
+            }
+            return sum;
         }
     }
 
     /** One organ in one year. */
     static final class OfYear {
-        private final long[] findings = new long[Severity.values().length];
+        private final long[] findings = new long[SEVERITIES];
         private long reports;
         private boolean expected;
 
@@ -92,13 +110,14 @@ final class Ledger {
         }
     }
 
+    private static final int SEVERITIES = Severity.values().length;
     private static final int LONGEST_NAME = 300;
     private static final byte EXPECTED = 0;
     private static final byte REPORTED = 1;
     /** A zero that ends the name, the year, and whether it is expected or reported. */
     private static final int BEHIND_NAME = 1 + Short.BYTES + 1;
 
-    private static final int COUNTS = Integer.BYTES * Severity.values().length;
+    private static final int COUNTS = Integer.BYTES * SEVERITIES;
 
     private final Spool rows;
 
@@ -173,7 +192,7 @@ final class Ledger {
             }
             organ = new OfOrgan(name);
         }
-        ByteBuffer rest = ByteBuffer.wrap(Arrays.copyOfRange(row, end + 1, row.length));
+        ByteBuffer rest = ByteBuffer.wrap(row, end + 1, row.length - end - 1);
         OfYear year = organ.years.computeIfAbsent((int) rest.getShort(), y -> new OfYear());
         if (rest.get() == EXPECTED) {
             year.expected = true;

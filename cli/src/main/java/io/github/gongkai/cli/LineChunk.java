@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 
 /**
  * Some lines of an NDJSON file. How many lines lie before them is not known until the pieces before have been read, which
@@ -21,22 +22,27 @@ final class LineChunk implements Piece {
     /** A report and the number of its line within the piece. */
     private record Line(int number, Report report) {}
 
+    private static final byte[] READ = {};
+
     private final String path;
     private final String identity;
     private final boolean beginsFile;
-    private final byte[] bytes;
+    private final Consumer<byte[]> spares;
+    private byte[] bytes;
     private final int length;
     private final CompletableFuture<Integer> linesBefore;
     private final CompletableFuture<Integer> linesWithIt = new CompletableFuture<>();
     private final Readings readings;
     private boolean told;
 
+    /** @param spares takes the array once its lines have been read, for lines that are read later */
     LineChunk(
             String path,
             String identity,
             boolean beginsFile,
             byte[] bytes,
             int length,
+            Consumer<byte[]> spares,
             CompletableFuture<Integer> linesBefore,
             Readings readings) {
         this.path = path;
@@ -44,6 +50,7 @@ final class LineChunk implements Piece {
         this.beginsFile = beginsFile;
         this.bytes = bytes;
         this.length = length;
+        this.spares = spares;
         this.linesBefore = linesBefore;
         this.readings = readings;
     }
@@ -89,6 +96,8 @@ final class LineChunk implements Piece {
         }
         int before = before();
         if (allAreReports) {
+            spares.accept(bytes);
+            bytes = READ;
             for (Line line : lines) {
                 visitor.visit(Source.ofReport(path, line.report()).onLine(before + line.number()));
             }

@@ -4,7 +4,9 @@ import io.github.gongkai.jackson.ReportJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * NDJSON cut into pieces of whole lines. Where it is cut depends on the bytes alone, so that a run that is gone on with
@@ -21,6 +23,9 @@ final class LineChunks {
     private final String identity;
     private final InputStream in;
     private final Readings readings;
+    /** Arrays whose lines have been read. */
+    private final Deque<byte[]> spares = new ConcurrentLinkedDeque<>();
+
     private byte[] buffer = new byte[LENGTH];
     private int filled;
     private long offset;
@@ -78,10 +83,21 @@ final class LineChunks {
     }
 
     private void start(byte[] kept) throws IOException {
-        buffer = new byte[Math.max(LENGTH, kept.length)];
+        buffer = empty(kept.length);
         System.arraycopy(kept, 0, buffer, 0, kept.length);
         filled = kept.length;
         fill();
+    }
+
+    private byte[] empty(int needed) {
+        byte[] spare = needed <= LENGTH ? spares.poll() : null;
+        return spare != null ? spare : new byte[Math.max(LENGTH, needed)];
+    }
+
+    private void keep(byte[] read) {
+        if (read.length == LENGTH) {
+            spares.push(read);
+        }
     }
 
     /** Of a line that is too long no more is kept than shows it. */
@@ -101,8 +117,8 @@ final class LineChunks {
     }
 
     private Piece chunk(int length) {
-        LineChunk chunk =
-                new LineChunk(path, identity + "@" + offset, offset == 0, buffer, length, linesBefore, readings);
+        LineChunk chunk = new LineChunk(
+                path, identity + "@" + offset, offset == 0, buffer, length, this::keep, linesBefore, readings);
         linesBefore = chunk.linesWithIt();
         offset += length;
         return chunk;

@@ -53,24 +53,25 @@ final class ReportText {
         }
         Verdict verdict = checked.get().verdict();
         heading(source, verdict);
-        text.print(
-                verdict.findings(),
-                finding -> places(source, finding),
-                finding -> Optional.ofNullable(checked.get().waived().get(finding)));
-        suspects(verdict);
+        if (!verdict.findings().isEmpty()) {
+            findings(source, checked.get());
+            suspects(verdict);
+        }
         text.printOpen(verdict.notAssessable());
         notes(source.notes());
-        source.marked()
-                .ifPresent(copy -> text.line("  " + terminal.styled(MARKED.in(locale), Style.DIM) + " "
-                        + Terminal.oneLine(copy.file().toString())));
+        source.marked().ifPresent(this::marked);
         text.line("");
+    }
+
+    private void findings(Source source, Acceptance checked) {
+        text.print(
+                checked.verdict().findings(),
+                finding -> places(source, finding),
+                finding -> Optional.ofNullable(checked.waived().get(finding)));
     }
 
     /** Which numbers to look at; the most likely ones where many repairs are equally small. */
     private void suspects(Verdict verdict) {
-        if (verdict.findings().isEmpty()) {
-            return;
-        }
         Suspects suspects = Suspects.of(verdict.report());
         List<Repair> repairs = suspects.repairs();
         int shown = all ? repairs.size() : Math.min(repairs.size(), LISTED_REPAIRS);
@@ -107,7 +108,15 @@ final class ReportText {
         return places;
     }
 
+    private void marked(MarkedCopies.Written copy) {
+        text.line("  " + terminal.styled(MARKED.in(locale), Style.DIM) + " "
+                + Terminal.oneLine(copy.file().toString()));
+    }
+
     private void notes(List<Source.Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
         int shown = all ? notes.size() : Math.min(notes.size(), LISTED_NOTES);
         for (Source.Note note : notes.subList(0, shown)) {
             text.line("  " + terminal.styled(NOTE.in(locale), Style.DIM) + " " + note.code());

@@ -134,6 +134,22 @@ record Terminal(boolean colours, int width) {
 
     /** The text on one line, without what could steer a terminal: documents are hostile. */
     static String oneLine(String text) {
+        return isPlain(text) ? text : made(text);
+    }
+
+    /** Nearly every text is: letters below those that take two, none of which could steer anything. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean printed = letter >= ' ' && letter < 0x7F || letter > 0x9F && letter < 0xD800;
+            if (!printed || isBidirectionalControl(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String made(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (character == '\n' || character == '\r' || character == '\t') {

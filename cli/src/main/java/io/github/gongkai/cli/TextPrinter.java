@@ -11,6 +11,9 @@ import java.util.Optional;
 /** For people: one block of lines for each report, and at the end what they come to together. */
 final class TextPrinter implements CheckPrinter {
 
+    /** So many characters hold what is said of nearly every report. */
+    private static final int USUAL = 200;
+
     private final Terminal terminal;
     private final Locale locale;
     private final boolean all;
@@ -28,7 +31,7 @@ final class TextPrinter implements CheckPrinter {
 
     @Override
     public void print(Source source, Optional<Acceptance> checked, Part part) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(USUAL);
         new ReportText(out, terminal, locale, all).print(source, checked);
         part.out().print(out.toString());
     }

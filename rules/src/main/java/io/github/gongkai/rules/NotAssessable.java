@@ -38,10 +38,9 @@ public record NotAssessable(Rule rule, Condition undecided, Report report) {
             return across.reason(locale);
         }
         Edition edition = report.edition();
-        List<Cell> missing =
-                cells().stream().filter(cell -> !cell.isIn(edition)).toList();
-        if (!missing.isEmpty()) {
-            return NO_CELL.in(locale) + paths(missing);
+        if (!Condition.areIn(edition, cells())) {
+            return NO_CELL.in(locale)
+                    + paths(cells().stream().filter(cell -> !cell.isIn(edition)).toList());
         }
         Optional<String> ownReason = undecided.reason(report, locale);
         if (ownReason.isPresent()) {
