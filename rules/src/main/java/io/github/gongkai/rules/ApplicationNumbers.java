@@ -17,7 +17,6 @@ final class ApplicationNumbers {
             ProseTerm.CARRY,
             ProseTerm.RECEIVE,
             ProseTerm.NEW,
-            ProseTerm.TAKE_ALL,
             ProseTerm.NATURAL,
             ProseTerm.ORGANIZATION,
             ProseTerm.WITHDRAWN);
@@ -48,7 +47,10 @@ final class ApplicationNumbers {
             return draft(token, Kind.ALL_RECEIVED, tokens.most(token), Amounts.RECEIVED_IN_ALL);
         }
         boolean ofCases = setting.namedCases && words.has(ProseTerm.IN_PROGRESS) && !before.hasAny(Zone.APPLICATION);
-        if (ofCases || !leads && isUnclear(behind) || isForUnknownReason(token, before, behind, leads)) {
+        if (ofCases
+                || setting.sortsPieces
+                || !leads && isUnclear(behind)
+                || isForUnknownReason(token, before, behind, leads)) {
             return null;
         }
         if (!leads && before.unknown > 0 || !isAboutApplications(token, before, behind, words)) {

@@ -53,8 +53,9 @@ final class ChangeWords {
      * The words that tell what a number counts, the comparison before it put aside: 降至52件, 共计52件 behind a change. The
      * words as they are where the number is no such total.
      */
-    Zone ofTotal(int number, Zone own, Zone words, @Nullable Zone subject) {
-        if (own.unknown > 0) {
+    Zone ofTotal(int number, Zone own, Zone words, @Nullable Zone subject, Zone behind) {
+        // 其中共12件涉及征地: no total.
+        if (own.unknown > 0 || behind.unknown + tokens.gap(behind.end) > 0 || own.has(ProseTerm.INCLUDE)) {
             return words;
         }
         if (own.hasAny(Zone.CHANGE)) {

@@ -67,6 +67,16 @@ final class Draft {
         return isExact() && rows.length + others.size() == 1;
     }
 
+    /** Whether another number states the same cell of section 二 and has another value. */
+    boolean isDeniedBy(Draft other) {
+        return kind == Kind.DISCLOSURE
+                && kind == other.kind
+                && least != other.least
+                && isExact()
+                && other.isExact()
+                && others.equals(other.others);
+    }
+
     List<Quantity> readings(Edition edition) {
         if (!others.isEmpty()) {
             return others;

@@ -61,6 +61,15 @@ final class InWords {
         return true;
     }
 
+    /** 无依申请公开、无行政复议: the next denial ends this one, which is read and of no more use. */
+    boolean readDenial(Zone zone, int mark) {
+        boolean ends = zone.none >= 0 && tokens.denies(mark + 1);
+        if (ends) {
+            read(zone);
+        }
+        return ends;
+    }
+
     private void none(Zone zone) {
         if (zone.hasAny(Zone.CASES | Zone.RESULTS)) {
             proceedings.none(zone);

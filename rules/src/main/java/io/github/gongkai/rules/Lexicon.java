@@ -260,9 +260,9 @@ final class Lexicon {
                 add(word + count, ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLICATION), 0);
             }
         }
-        addAll(ProseTerm.bits(ProseTerm.LICENSING, ProseTerm.DECIDE), "行政许可决定书");
-        addAll(ProseTerm.bits(ProseTerm.PENALTY, ProseTerm.DECIDE), "行政处罚决定书");
-        addAll(ProseTerm.bits(ProseTerm.COERCION, ProseTerm.DECIDE), "行政强制决定书");
+        addAll(ProseTerm.LICENSING.bit(), "行政许可决定书");
+        addAll(ProseTerm.PENALTY.bit(), "行政处罚决定书");
+        addAll(ProseTerm.COERCION.bit(), "行政强制决定书");
         for (String cause : List.of("引发", "引起", "产生")) {
             long both = ProseTerm.bits(ProseTerm.RECONSIDERATION, ProseTerm.LITIGATION, ProseTerm.CAUSE);
             addAll(both, cause + "行政争议", cause + "的行政争议");

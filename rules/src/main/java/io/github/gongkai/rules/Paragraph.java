@@ -210,11 +210,33 @@ final class Paragraph {
 
     void endSentence() {
         personsAndOrganizations();
+        dropParts();
         sentenceStart = drafts.size();
         included = false;
         inBracket = false;
         last = null;
         rates.endSentence();
+    }
+
+    /**
+     * 以县政府名义制发2件，以办公室名义制发3件: numbers of documents in one sentence that seem to state the same and differ are parts
+     * of it, none of which is the whole.
+     */
+    private void dropParts() {
+        List<Draft> said = drafts.subList(Math.min(sentenceStart, drafts.size()), drafts.size());
+        if (said.size() < 2 || said.size() > LATEST) {
+            return;
+        }
+        tokens.steps += said.size();
+        List<Draft> parts = new ArrayList<>(0);
+        for (Draft draft : said) {
+            for (Draft other : said) {
+                if (draft.isDeniedBy(other)) {
+                    parts.add(draft);
+                }
+            }
+        }
+        said.removeAll(parts);
     }
 
     /** Natural persons and organizations are all the applicants there are. */

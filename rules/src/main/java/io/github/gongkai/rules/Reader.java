@@ -88,6 +88,7 @@ final class Reader {
                 boolean goesOn = setting.goesOnWithItem(token, paragraph.saysNothingInSentence());
                 endSentence(token);
                 setting.topic = goesOn ? setting.topic : Topic.NONE;
+                setting.enterSentence();
                 paragraph.end();
             }
         }
@@ -165,12 +166,11 @@ final class Reader {
             zone.noteBareOutcome(tokens, token);
         }
         boolean lastYear = counts && zone.isOfLastYear() && !behind.has(ProseTerm.CARRY);
-        Zone subject = changes.take();
         boolean foreign = lastYear || isOfAnotherTime();
         if (foreign || !counts) {
-            notOfThisYear(token, lastYear, subject);
+            notOfThisYear(token, lastYear, changes.take());
         } else {
-            state(token, subject);
+            state(token, changes.take());
         }
         // 申请量2023年为60件，2024年为52件: what was named before counts for the next year as well.
         inherited = foreign && !zone.means() ? inherited : null;
@@ -208,7 +208,7 @@ final class Reader {
         if (before == zone && inherited != null) {
             before.addReasons(inherited);
         }
-        before = changes.ofTotal(token, zone, before, subject);
+        before = changes.ofTotal(token, zone, before, subject, behind);
         if (before.hasAny(Zone.CHANGE)) {
             changes.change(token, before);
             changes.keep(before);
@@ -332,7 +332,7 @@ final class Reader {
     }
 
     private void list(int token) {
-        if (zone.behindNumber) {
+        if (zone.behindNumber || inWords.readDenial(zone, token)) {
             zone = new Zone();
         } else if (zone.has(ProseTerm.NONE) && !zone.hasAny(Zone.CASES)) {
             zone.addGap(tokens.gap(token));

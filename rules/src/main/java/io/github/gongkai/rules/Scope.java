@@ -167,7 +167,12 @@ final class Scope {
 
     /** Whether nothing stands before a word that could be the rest of a name: the organ speaks of itself in short. */
     private static boolean beginsName(char[] text, int start) {
-        return start == 0 || Tokens.mark(text[start - 1]) != null || text[start - 1] == '年' || text[start - 1] == '度';
+        // 县（市、区）政府: the bracket belongs to the name.
+        boolean named = start > 0 && text[start - 1] == ')';
+        return start == 0
+                || Tokens.mark(text[start - 1]) != null && !named
+                || text[start - 1] == '年'
+                || text[start - 1] == '度';
     }
 
     private static boolean isWord(char[] text, int end, String word) {

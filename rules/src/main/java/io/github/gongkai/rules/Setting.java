@@ -16,6 +16,9 @@ final class Setting {
     private static final long NO_OUTCOMES =
             ProseTerm.bits(ProseTerm.OTHER_BUSINESS, ProseTerm.PUBLISH) | DisclosureWords.ROWS | Zone.CASES;
 
+    private static final long DEALING =
+            ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.HANDLE, ProseTerm.ANSWER, ProseTerm.TAKE_ALL);
+
     private static final int SEVERAL = Long.bitCount(Lexicon.DENIED);
 
     static final long CUES = ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION);
@@ -46,6 +49,10 @@ final class Setting {
     boolean namedCases;
     /** Every term of the sentence, those that are still to come included. */
     long sentenceTerms;
+    /** Whether the sentence tells pieces by the way they are disclosed: 主动公开12件，依申请公开3件，不予公开5件. */
+    boolean sortsPieces;
+    /** Whether the sentence names several kinds of outcomes. */
+    private boolean listsOutcomes;
     /** The letter that the sentence begins at. */
     int sentenceStart;
     /** The first word for the disclosure of information in the sentence; and the last 其中 before it. -1 where there is none. */
@@ -77,11 +84,13 @@ final class Setting {
         sentenceStart = token < tokens.count ? tokens.from(token) : 0;
         firstCue = -1;
         inclusion = -1;
+        sortsPieces = false;
         long groups = 0;
         repeated = 0;
         long counted = 0;
         for (int i = token; i < tokens.count && !endsSentence(i); i++) {
             tokens.steps++;
+            sortsPieces |= tokens.isRightBehind("主动公开", i) && tokens.kind(i) == Tokens.Kind.NUMBER;
             counted |= tokens.kind(i) == Tokens.Kind.NUMBER ? groups : 0;
             if (tokens.kind(i) == Tokens.Kind.WORD) {
                 long bits = tokens.terms(i);
@@ -93,12 +102,15 @@ final class Setting {
                 groups |= named;
             }
         }
-        boolean other = (sentenceTerms & NO_OUTCOMES) != 0 || topic == Topic.OTHER;
-        if (!other
-                && ((groups & Lexicon.DENIED) != 0 || (groups & Lexicon.UNABLE) != 0)
-                && Long.bitCount(groups) > SEVERAL) {
-            topic = Topic.APPLICATIONS;
-        }
+        sortsPieces &= (sentenceTerms & DEALING) == 0;
+        boolean refused = (groups & (Lexicon.DENIED | Lexicon.UNABLE)) != 0;
+        listsOutcomes = refused && Long.bitCount(groups) > SEVERAL && (sentenceTerms & NO_OUTCOMES) == 0;
+        enterSentence();
+    }
+
+    /** A sentence that lists outcomes speaks of applications, whatever was spoken of before but other business. */
+    void enterSentence() {
+        topic = listsOutcomes && topic != Topic.OTHER ? Topic.APPLICATIONS : topic;
     }
 
     /** 行政处罚8件，行政许可1027件，行政强制0件: a list of the rows needs no verb where nothing else is told of them. */

@@ -93,6 +93,11 @@ final class Tokens {
         count++;
     }
 
+    /** Whether a token is a word for none: 无依申请公开、无行政复议. */
+    boolean denies(int token) {
+        return token < count && kind(token) == Kind.WORD && (terms(token) & ProseTerm.NONE.bit()) != 0;
+    }
+
     /** Notes that another item begins behind the last one, and nothing between them states anything. */
     void repeatItem() {
         fields[(count - 1) * FIELDS + MEANING] |= 1;

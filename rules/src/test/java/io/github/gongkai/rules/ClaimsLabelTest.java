@@ -124,15 +124,9 @@ class ClaimsLabelTest {
 
     /** Each was run once before the patterns were mended with what it showed; docs/quality.md tells what it showed. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
     void sentencesThatWereBlindOnceAreReadNow(int set) {
         assertReads("claims-blind-" + set + ".txt", 0.99, 0.95);
-    }
-
-    /** Mended for what was read wrongly first of all; of what it holds less is found than of the others. */
-    @Test
-    void theLastBlindSentencesRaiseNoFalseAlarmAndMoreOfThemIsFoundThanAtFirst() {
-        assertReads("claims-blind-9.txt", 0.99, 0.89);
     }
 
     /**
