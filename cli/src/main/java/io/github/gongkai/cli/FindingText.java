@@ -7,13 +7,14 @@ import io.github.gongkai.rules.NotAssessable;
 import io.github.gongkai.rules.Rule;
 import io.github.gongkai.rules.Severity;
 import io.github.gongkai.rules.Waiver;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Findings for people, in their order; where many of one rule are alike, the rest is only counted. */
@@ -110,18 +111,27 @@ final class FindingText {
 
     /** Prints what could not be judged, rule by rule. */
     void printOpen(List<NotAssessable> open) {
-        if (open.isEmpty()) {
-            return;
-        }
-        Map<Rule, List<NotAssessable>> byRule = new LinkedHashMap<>();
+        Set<Rule> printed = new HashSet<>();
         for (NotAssessable one : open) {
-            byRule.computeIfAbsent(one.rule(), rule -> new ArrayList<>()).add(one);
+            if (printed.add(one.rule())) {
+                printOpen(one, count(one.rule(), open));
+            }
         }
-        byRule.forEach((rule, ones) -> {
-            String places = ones.size() == 1 ? "" : count(OPEN_MORE, ones.size());
-            line("  " + terminal.styled(OPEN.in(locale), Style.CYAN) + " " + rule.id());
-            block(places + ones.get(0).reason(locale));
-        });
+    }
+
+    private static int count(Rule rule, List<NotAssessable> open) {
+        int count = 0;
+        for (NotAssessable one : open) {
+            count += one.rule().equals(rule) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The first of those of a rule stands for them all. */
+    private void printOpen(NotAssessable first, int ofItsRule) {
+        line("  " + terminal.styled(OPEN.in(locale), Style.CYAN) + " "
+                + first.rule().id());
+        block((ofItsRule == 1 ? "" : count(OPEN_MORE, ofItsRule)) + first.reason(locale));
     }
 
     static String count(Bilingual words, int number, Locale locale) {

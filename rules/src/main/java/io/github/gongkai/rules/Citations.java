@@ -46,8 +46,10 @@ final class Citations {
 
     static Judgement judge(Dossier dossier) {
         List<Bilingual> found = new ArrayList<>(0);
-        for (TextPart part : dossier.partsWith(Prose.NUMBER_OF_DOCUMENT)) {
-            new Citations(part, dossier.report().year()).addTo(found);
+        for (TextPart part : dossier.parts()) {
+            if (part.prose().holds(Prose.NUMBER_OF_DOCUMENT)) {
+                new Citations(part, dossier.report().year()).addTo(found);
+            }
         }
         return dossier.failsIfAny(FOUND, found);
     }

@@ -22,11 +22,13 @@ final class Dossier {
             Optional.of(Section.OTHER_MATTERS));
 
     private final Report report;
-    private @Nullable List<TextPart> parts;
+    private final List<TextPart> parts;
     private @Nullable ProcessingFee fee;
 
+    /** The prose is read here and not when it is first asked for: what the JVM draws into every place that asks must be small. */
     Dossier(Report report) {
         this.report = report;
+        this.parts = read(report);
     }
 
     Report report() {
@@ -35,12 +37,7 @@ final class Dossier {
 
     /** The preamble and the sections of prose that the report has, in their order. */
     List<TextPart> parts() {
-        List<TextPart> known = parts;
-        if (known == null) {
-            known = read(report);
-            parts = known;
-        }
-        return known;
+        return parts;
     }
 
     private static List<TextPart> read(Report report) {
@@ -54,20 +51,9 @@ final class Dossier {
         return parts;
     }
 
-    /** Those parts that hold a {@linkplain Prose#holds mark}. */
-    List<TextPart> partsWith(int mark) {
-        List<TextPart> wanted = new ArrayList<>(4);
-        for (TextPart part : parts()) {
-            if (part.prose().holds(mark)) {
-                wanted.add(part);
-            }
-        }
-        return wanted;
-    }
-
     /** Fails with what was found in the parts; a report without prose cannot be judged. */
     Judgement failsIfAny(Bilingual head, List<Bilingual> found) {
-        return parts().isEmpty() ? TextPart.NO_TEXT : Judgement.failsIfAny(head, found);
+        return parts.isEmpty() ? TextPart.NO_TEXT : Judgement.failsIfAny(head, found);
     }
 
     /** What section 六, which must be there, says of the fee for processing information. */

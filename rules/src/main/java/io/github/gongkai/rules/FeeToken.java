@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A quantity in a text on fees.
  *
  * @param kind what is counted
- * @param value the number, without zeros at its end; for money in yuan
+ * @param value the number, without zeros at its end behind the point; for money in yuan
  * @param start where it begins
  * @param end where it is over, its unit included
  */
@@ -41,6 +41,8 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
     }
 
     private static final int LONGEST_NUMBER = 20;
+    /** So many digits fit into a {@code long}. */
+    private static final int PLAIN_DIGITS = 18;
 
     boolean isMoney() {
         return kind == Kind.MONEY;
@@ -127,7 +129,7 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
             if (added == null) {
                 return null;
             }
-            value = value.scaleByPowerOfTen(4).add(added).stripTrailingZeros();
+            value = withoutZeros(value.scaleByPowerOfTen(4).add(added));
             // 三万五 is as likely 35,000 as 30,005.
             vague |= unit == rest + 1;
             if (unit < text.length() && MORE_OR_LESS.indexOf(text.charAt(unit)) >= 0) {
@@ -159,11 +161,23 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
         return Words.anyAt(text, end, RATES) || Words.anyIn(text.substring(Math.max(0, start - 4), start), RATED);
     }
 
-    /** {@code 1,500}, {@code 一千零十五}, {@code 1.5千} and, digit by digit, {@code 一五〇〇}; null where it is no number. */
+    /** The number between two places; null where it is none. */
     private static @Nullable BigDecimal value(String text, int start, int end) {
         if (end - start > LONGEST_NUMBER) {
             return null;
         }
+        long value = 0;
+        for (int at = start; at < end; at++) {
+            if (!isPlainDigit(text.charAt(at)) || at - start == PLAIN_DIGITS) {
+                return otherValue(text, start, end);
+            }
+            value = value * 10 + text.charAt(at) - '0';
+        }
+        return BigDecimal.valueOf(value);
+    }
+
+    /** {@code 1,500}, {@code 一千零十五}, {@code 1.5千} and, digit by digit, {@code 一五〇〇}; null where it is no number. */
+    private static @Nullable BigDecimal otherValue(String text, int start, int end) {
         String number = text.substring(start, end);
         if (number.indexOf('.') != number.lastIndexOf('.')) {
             return null;
@@ -182,7 +196,12 @@ record FeeToken(Kind kind, BigDecimal value, int start, int end) {
                 run.append(digit(c));
             }
         }
-        BigDecimal value = run.isEmpty() ? sum : sum.add(new BigDecimal(run.toString()));
-        return value.stripTrailingZeros();
+        return withoutZeros(run.isEmpty() ? sum : sum.add(new BigDecimal(run.toString())));
+    }
+
+    /** No zero stands at the end behind the point; a whole number is written out, so that equal ones are equal objects. */
+    private static BigDecimal withoutZeros(BigDecimal value) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

@@ -107,6 +107,9 @@ final class ProcessingFee {
 
     /** The text without the titles of documents, whose words say nothing of this year's fees. */
     private static String withoutTitles(String text) {
+        if (text.indexOf('《') < 0) {
+            return text;
+        }
         StringBuilder rest = new StringBuilder(text.length());
         int at = 0;
         for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', at)) {
@@ -126,12 +129,7 @@ final class ProcessingFee {
         int from = 0;
         boolean noticed = false;
         for (FeeToken token : statement.inHead) {
-            String before = statement.head.substring(from, token.start());
-            int asked = lastEnd(before, NOTICED);
-            int paid = lastEnd(before, COLLECTED);
-            if (asked > 0 || paid > 0) {
-                noticed = asked >= paid;
-            }
+            noticed = isNoticed(statement.head, from, token.start(), noticed);
             if (token.isMoney()) {
                 stated.add(token.value());
                 if (!noticed) {
@@ -140,6 +138,19 @@ final class ProcessingFee {
             }
             from = token.end();
         }
+    }
+
+    /** Whether the last word between two places that tells it says that a fee was asked for; what was so before if none does. */
+    private static boolean isNoticed(String text, int from, int to, boolean before) {
+        for (int end = to; end > from; end--) {
+            if (Words.anyEndsAt(text, from, end, NOTICED)) {
+                return true;
+            }
+            if (Words.anyEndsAt(text, from, end, COLLECTED)) {
+                return false;
+            }
+        }
+        return before;
     }
 
     /** Where the last of some words ends; 0 where none of them is there. */

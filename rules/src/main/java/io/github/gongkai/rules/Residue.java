@@ -53,8 +53,10 @@ final class Residue {
             return TextPart.NO_TEXT;
         }
         List<Bilingual> found = new ArrayList<>(0);
-        for (TextPart part : dossier.partsWith(Prose.RESIDUE)) {
-            addFrom(part, found);
+        for (TextPart part : dossier.parts()) {
+            if (part.prose().holds(Prose.RESIDUE)) {
+                addFrom(part, found);
+            }
         }
         for (String heading : headings) {
             if ((Prose.marksIn(heading) & Prose.RESIDUE) != 0

@@ -111,8 +111,10 @@ final class StaleYears {
 
     static Judgement judge(Dossier dossier) {
         List<Bilingual> found = new ArrayList<>(0);
-        for (TextPart part : dossier.partsWith(Prose.YEAR)) {
-            new StaleYears(part, dossier.report().year()).addTo(found);
+        for (TextPart part : dossier.parts()) {
+            if (part.prose().holds(Prose.YEAR)) {
+                new StaleYears(part, dossier.report().year()).addTo(found);
+            }
         }
         return dossier.failsIfAny(FOUND, found);
     }

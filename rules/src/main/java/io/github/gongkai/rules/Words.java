@@ -35,6 +35,17 @@ final class Words {
         return false;
     }
 
+    /** Whether one of some words ends at a place of a text, and begins not before another. */
+    static boolean anyEndsAt(String text, int from, int end, List<String> words) {
+        for (String word : words) {
+            int start = end - word.length();
+            if (start >= from && text.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text without white space of any kind, with digits and marks of full width made plain. */
     static String withoutSpace(String text) {
         int first = 0;
