@@ -48,6 +48,14 @@ public final class AsWritten {
     private static final byte[] UNIT = bytes("," + name(Part.OF_CELL, Part.UNIT));
     private static final byte[] END = bytes("}");
 
+    /** The headings of the form, which nearly every report has, and as they stand in JSON. */
+    private static final List<String> PRINTED = Stream.of(Section.values())
+            .map(section -> section.label().printed())
+            .toList();
+
+    private static final List<byte[]> PRINTED_BYTES =
+            PRINTED.stream().map(heading -> bytes('"' + heading + '"')).toList();
+
     private static final Map<Edition, byte[][]> BEFORE_CELLS = new EnumMap<>(Edition.class);
     private static final byte[] BEHIND_CELLS = bytes("}}");
 
@@ -192,8 +200,11 @@ public final class AsWritten {
         if (scan.passIf(']')) {
             return;
         }
+        int next = 0;
         do {
-            report.addHeadings(scan.text());
+            boolean printed = next < PRINTED.size() && scan.passIf(PRINTED_BYTES.get(next));
+            report.addHeadings(printed ? PRINTED.get(next) : scan.text());
+            next++;
         } while (scan.passIf(','));
         if (!scan.passIf(']')) {
             throw Scan.declined();

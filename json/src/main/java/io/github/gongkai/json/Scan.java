@@ -43,10 +43,16 @@ final class Scan {
 
     /** Passes over some bytes, which must come next. */
     void pass(byte[] expected) {
-        if (end - at < expected.length || !Words.isSame(bytes, at, expected)) {
+        if (!passIf(expected)) {
             throw declined();
         }
-        at += expected.length;
+    }
+
+    /** Passes over some bytes if they come next. */
+    boolean passIf(byte[] expected) {
+        boolean are = end - at >= expected.length && Words.isSame(bytes, at, expected);
+        at += are ? expected.length : 0;
+        return are;
     }
 
     /** Passes over a byte if it comes next. */
@@ -174,23 +180,24 @@ final class Scan {
             throw declined();
         }
         byte[] from = bytes;
+        char[] letters = chars;
         int place = at;
         int length = 0;
         // Only if three bytes are left may a letter of three be looked for; the shorter rest is read byte by byte.
         while (place + 2 < end) {
-            if (length + 2 > chars.length) {
-                chars = Arrays.copyOf(chars, 2 * chars.length);
+            if (length + 2 > letters.length) {
+                letters = makeRoom();
             }
             int octet = from[place];
-            if (octet >= ' ' && octet != '"' && octet != '\\') {
-                chars[length++] = (char) octet;
-                place++;
-            } else if ((octet & 0xF0) == 0xE0) {
-                chars[length++] = three(octet, from[place + 1], from[place + 2]);
+            if ((octet & 0xF0) == 0xE0) {
+                letters[length++] = three(octet, from[place + 1], from[place + 2]);
                 place += 3;
+            } else if (octet >= ' ' && octet != '"' && octet != '\\') {
+                letters[length++] = (char) octet;
+                place++;
             } else if (octet == '"') {
                 at = place + 1;
-                return new String(chars, 0, length);
+                return new String(letters, 0, length);
             } else {
                 at = place;
                 length = putOther(length);
@@ -201,11 +208,16 @@ final class Scan {
         return restOfText(length);
     }
 
+    private char[] makeRoom() {
+        chars = Arrays.copyOf(chars, 2 * chars.length);
+        return chars;
+    }
+
     private String restOfText(int read) {
         int length = read;
         while (peek() != '"') {
             if (length + 2 > chars.length) {
-                chars = Arrays.copyOf(chars, 2 * chars.length);
+                makeRoom();
             }
             length = putOther(length);
         }
@@ -257,12 +269,12 @@ final class Scan {
     }
 
     private static char three(int first, int second, int third) {
-        int character = (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F;
-        boolean goesOn = (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80;
-        if (!goesOn || character < 0x800 || Character.isSurrogate((char) character)) {
+        boolean goesOn = ((second ^ 0x80 | third ^ 0x80) & 0xC0) == 0;
+        char character = (char) (first << 12 | (second & 0x3F) << 6 | third & 0x3F);
+        if (!goesOn || character < 0x800 || Character.isSurrogate(character)) {
             throw declined();
         }
-        return (char) character;
+        return character;
     }
 
     private int putFour(int first, int length) {
