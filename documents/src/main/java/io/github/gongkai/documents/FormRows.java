@@ -79,6 +79,9 @@ final class FormRows {
 
     private static void addOutOfOrder(List<Row<?>> printed, EditionCells form, Set<Row<?>> odd) {
         int[] ranks = printed.stream().mapToInt(form::rank).toArray();
+        if (areSorted(ranks)) {
+            return;
+        }
         for (int i = 0; i < ranks.length; i++) {
             for (int j = i + 1; j < ranks.length; j++) {
                 if (ranks[i] > ranks[j]) {
@@ -87,6 +90,15 @@ final class FormRows {
                 }
             }
         }
+    }
+
+    private static boolean areSorted(int[] ranks) {
+        for (int i = 1; i < ranks.length; i++) {
+            if (ranks[i - 1] > ranks[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first block in which a row stands. */

@@ -91,6 +91,9 @@ final class Grid {
             row = new ArrayList<>();
             rows.add(row);
             column = 0;
+            if (growing.isEmpty()) {
+                return;
+            }
             List<Spot> still = new ArrayList<>();
             for (Spot spot : growing) {
                 if (spot.row() + spot.rows() > row()) {
@@ -151,7 +154,18 @@ final class Grid {
         }
 
         private void finishRow() {
-            row.sort(Comparator.comparingInt(Spot::column));
+            if (!isSorted()) {
+                row.sort(Comparator.comparingInt(Spot::column));
+            }
+        }
+
+        private boolean isSorted() {
+            for (int i = 1; i < row.size(); i++) {
+                if (row.get(i - 1).column() > row.get(i).column()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         boolean isEmpty() {

@@ -18,29 +18,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A web page as blocks. Tables that hold tables only lay out the page; their cells are read as paragraphs. Each innermost
  * table becomes a grid.
  */
-final class HtmlBlocks implements NodeVisitor {
+final class HtmlBlocks {
 
     private static final int MOST_REMARKS = 1000;
     private static final int HUGE_SPAN = 1_000_000;
-
-    /** A limit was passed inside the traversal, whose methods may throw nothing checked. */
-    private static final class Stop extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient DocumentException limit;
-
-        Stop(DocumentException limit) {
-            super(limit);
-            this.limit = limit;
-        }
-    }
 
     private final Budget budget;
     private final Set<Element> layoutTables = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -54,7 +41,6 @@ final class HtmlBlocks implements NodeVisitor {
     private final HtmlText text = new HtmlText();
     private @Nullable Node textStart;
     private @Nullable Node textEnd;
-    private @Nullable Node skipped;
     private @Nullable Element table;
     private Grid.@Nullable Builder grid;
     private @Nullable Element cell;
@@ -108,11 +94,7 @@ final class HtmlBlocks implements NodeVisitor {
         Parser parser = Parser.htmlParser().setTrackPosition(withPositions).setMaxDepth(budget.depth());
         Document page = parser.parseInput(html, "");
         findLayoutTables(page);
-        try {
-            NodeTraversor.traverse(this, page);
-        } catch (Stop stop) {
-            throw stop.limit;
-        }
+        goThrough(page);
         return page;
     }
 
@@ -156,46 +138,46 @@ final class HtmlBlocks implements NodeVisitor {
         return node instanceof Element element && element.normalName().equals("table");
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (skipped != null) {
-            return;
+    /** In the order of the page. What is met is handed on by calls alone, so that a compiler takes it in parts. */
+    private void goThrough(Document page) throws DocumentException {
+        @Nullable Node node = page;
+        while (node != null) {
+            boolean entered = enter(node);
+            @Nullable Node next = entered ? node.firstChild() : null;
+            while (next == null && node != null) {
+                if (entered) {
+                    end((Element) node);
+                }
+                next = node.nextSibling();
+                node = node.parent();
+                entered = true;
+            }
+            node = next;
         }
+    }
+
+    /** Whether it is an element in which anything is to be read. */
+    private boolean enter(Node node) throws DocumentException {
         if (node instanceof TextNode words) {
             append(words);
         } else if (node instanceof Element element) {
-            try {
-                start(element);
-            } catch (DocumentException limit) {
-                throw new Stop(limit);
+            HtmlKind kind = HtmlKind.of(element.normalName());
+            if (kind != HtmlKind.SKIPPED) {
+                start(element, kind);
+                return true;
             }
+            links.addEmbedded(element);
         }
+        return false;
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (skipped == node) {
-            skipped = null;
-        } else if (skipped == null && node instanceof Element element) {
-            try {
-                end(element);
-            } catch (DocumentException limit) {
-                throw new Stop(limit);
-            }
-        }
-    }
-
-    private void start(Element element) throws DocumentException {
+    private void start(Element element, HtmlKind kind) throws DocumentException {
         String name = element.normalName();
-        HtmlKind kind = HtmlKind.of(name);
         if (kind == HtmlKind.IMAGE) {
             links.addImage(element, blocks.size());
         }
         telling |= cell != null && kind.isTelling();
-        if (kind == HtmlKind.SKIPPED) {
-            links.addEmbedded(element);
-            skipped = element;
-        } else if (kind == HtmlKind.TABLE) {
+        if (kind == HtmlKind.TABLE) {
             startTable(element);
         } else if (grid != null && kind == HtmlKind.ROW_GROUP) {
             places.enterGroup(name);
@@ -271,7 +253,7 @@ final class HtmlBlocks implements NodeVisitor {
         Grid.Builder rows = grid;
         cell = null;
         if (rows != null) {
-            Place place = places.ofCell(element, Place.table(tableNumber, rows.row() + 1, rows.nextColumn() + 1));
+            Place place = places.ofCell(element, tableNumber, rows.row() + 1, rows.nextColumn() + 1);
             rows.add(words(element, place), place, span(element, "rowspan"), span(element, "colspan"));
         }
         forgetText();

@@ -14,8 +14,8 @@ interface HtmlPlaces {
 
     void enterCell(String name);
 
-    /** The place of the cell that was entered last, which has these steps. */
-    Place ofCell(Element element, Place steps);
+    /** The place of the cell that was entered last, which stands in this row and column of this table. */
+    Place ofCell(Element element, int table, int row, int column);
 
     /** The place of a paragraph by the nodes in which its words begin and end, which may be the same. */
     Place ofParagraph(Node first, Node last);

@@ -45,8 +45,8 @@ final class HtmlPositions implements HtmlPlaces {
     }
 
     @Override
-    public Place ofCell(Element element, Place steps) {
-        return kept(steps.covering(characters(element, element, Optional.of(path.ofCell()))));
+    public Place ofCell(Element element, int table, int row, int column) {
+        return kept(Place.table(table, row, column).covering(characters(element, element, Optional.of(path.ofCell()))));
     }
 
     @Override

@@ -39,8 +39,8 @@ final class HtmlSurvey implements HtmlPlaces, Place.Survey {
     public void enterCell(String name) {}
 
     @Override
-    public Place ofCell(Element element, Place steps) {
-        return steps.surveyedBy(this, number++);
+    public Place ofCell(Element element, int table, int row, int column) {
+        return Place.surveyedTable(table, row, column, this, number++);
     }
 
     @Override

@@ -153,16 +153,25 @@ enum Normalization {
         return true;
     }
 
+    /**
+     * Whether a character is white space or a space of any kind to Java, has no width, or is a soft hyphen or NUL. Spelt out,
+     * as the methods of {@link Character} make large what they are drawn into, and nearly everything asks this.
+     */
     static boolean isBlank(char c) {
-        return !isCommon(c)
-                && (Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || c >= '\u200B' && c <= '\u200F'
-                        || c == '\u2060'
-                        || c == '\uFEFF'
-                        || c == '\u00AD'
-                        || c == '\u0085'
-                        || c == 0);
+        if (c < '\u1680') {
+            return c <= ' '
+                    ? c >= '\u001C' || c >= '\t' && c <= '\r' || c == 0
+                    : c == '\u0085' || c == '\u00A0' || c == '\u00AD';
+        }
+        return c == '\u3000'
+                || c >= '\u2000' && c <= '\u200F'
+                || c == '\u1680'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u2060'
+                || c == '\uFEFF';
     }
 
     /** A Chinese character or a digit, as nearly all that is read: no blank, no sign, the same in every width. */

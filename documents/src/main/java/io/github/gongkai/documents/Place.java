@@ -188,14 +188,14 @@ public final class Place {
         return new Place(null, Optional.empty(), survey, number);
     }
 
+    /** A place in a table; what it covers is told by a survey. */
+    static Place surveyedTable(int table, int row, int column, Survey survey, int number) {
+        return new Place(new InTable(table, row, column), Optional.empty(), survey, number);
+    }
+
     /** The same place with what it covers. */
     Place covering(Extent covered) {
         return new Place(path, Optional.of(covered), survey, number);
-    }
-
-    /** The same place, what it covers being told by a survey. */
-    Place surveyedBy(Survey other, int numberThere) {
-        return new Place(path, extent, other, numberThere);
     }
 
     /** The steps, at least one. */

@@ -54,6 +54,7 @@ final class Placement {
         this.sources = new LinkedHashMap<>(2 * edition.cells().size());
         this.outOfOrder = found.outOfOrder(edition);
         found.rows().forEach(this::place);
+        readCells();
         oddities.forEach((oddity, about) -> remarks.add(new Remark(
                 oddity.code(), about, Optional.of(sources.get(about.get(0)).place()), oddity.arguments())));
         remarkMissing();
@@ -98,7 +99,9 @@ final class Placement {
             case UNCERTAIN -> refuse(row, columns);
         }
         if (seen.add(row.row())) {
-            placed.forEach((column, value) -> set(row.row(), column, value));
+            for (Map.Entry<Column, Value> cell : placed.entrySet()) {
+                set(row.row(), cell.getKey(), cell.getValue());
+            }
         } else {
             compare(row, placed);
         }
@@ -282,16 +285,26 @@ final class Placement {
     }
 
     private void set(Row<?> row, Column column, Value value) {
-        Cell cell = cells.cell(row, column);
+        sources.put(cells.cell(row, column), value);
+    }
+
+    /** What stands in each cell, once it is known which value belongs to which. */
+    private void readCells() {
+        for (Map.Entry<Cell, Value> source : sources.entrySet()) {
+            read(source.getKey(), source.getValue());
+        }
+    }
+
+    private void read(Cell cell, Value value) {
+        Optional<Unit> headerUnit = Optional.ofNullable(headerUnits.get(value));
         CellText read = CellText.of(
-                value.text(), cell.unit(edition), Optional.ofNullable(headerUnits.get(value)), column.isSigned());
+                value.text(), cell.unit(edition), headerUnit, cell.column().isSigned());
         figures.set(cell, read.entry());
-        sources.put(cell, value);
         filled += read.entry().equals(Entry.BLANK) ? 0 : 1;
-        read.remark()
-                .ifPresent(code -> oddities.computeIfAbsent(
-                                new Oddity(code, arguments(value, read.entry(), cell)), o -> new ArrayList<>())
-                        .add(cell));
+        if (read.remark().isPresent()) {
+            Oddity oddity = new Oddity(read.remark().get(), arguments(value, read.entry(), cell));
+            oddities.computeIfAbsent(oddity, o -> new ArrayList<>()).add(cell);
+        }
     }
 
     private List<String> arguments(Value value, Entry entry, Cell cell) {
