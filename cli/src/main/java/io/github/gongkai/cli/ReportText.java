@@ -32,12 +32,14 @@ final class ReportText {
     private static final Bilingual SEPARATOR = new Bilingual("：", ": ");
     private static final Bilingual UNREADABLE = new Bilingual("无法读取", "could not be read");
 
+    private final StringBuilder out;
     private final Terminal terminal;
     private final Locale locale;
     private final boolean all;
     private final FindingText text;
 
     ReportText(StringBuilder out, Terminal terminal, Locale locale, boolean all) {
+        this.out = out;
         this.terminal = terminal;
         this.locale = locale;
         this.all = all;
@@ -55,7 +57,6 @@ final class ReportText {
         heading(source, verdict);
         if (!verdict.findings().isEmpty()) {
             findings(source, checked.get());
-            suspects(verdict);
         }
         text.printOpen(verdict.notAssessable());
         notes(source.notes());
@@ -63,11 +64,13 @@ final class ReportText {
         text.line("");
     }
 
+    /** The findings, and which numbers to look at. */
     private void findings(Source source, Acceptance checked) {
         text.print(
                 checked.verdict().findings(),
                 finding -> places(source, finding),
                 finding -> Optional.ofNullable(checked.waived().get(finding)));
+        suspects(checked.verdict());
     }
 
     /** Which numbers to look at; the most likely ones where many repairs are equally small. */
@@ -86,15 +89,24 @@ final class ReportText {
     }
 
     private void heading(Source source, Verdict verdict) {
-        String name = terminal.styled(Terminal.oneLine(source.path()), Style.BOLD);
-        boolean clean = verdict.findings().isEmpty();
-        text.line(name + "  " + title(verdict.report(), locale)
-                + (clean ? "  " + terminal.styled(NO_FINDING.in(locale), Style.GREEN) : ""));
+        out.append(terminal.styled(Terminal.oneLine(source.path()), Style.BOLD)).append("  ");
+        appendTitle(verdict.report(), locale, out);
+        if (verdict.findings().isEmpty()) {
+            out.append("  ").append(terminal.styled(NO_FINDING.in(locale), Style.GREEN));
+        }
+        out.append('\n');
     }
 
     /** Organ, year and edition. */
     static String title(Report report, Locale locale) {
-        return Terminal.oneLine(report.organ().name()) + " " + report.year() + YEAR.in(locale) + " " + report.edition();
+        StringBuilder title = new StringBuilder();
+        appendTitle(report, locale, title);
+        return title.toString();
+    }
+
+    private static void appendTitle(Report report, Locale locale, StringBuilder title) {
+        title.append(Terminal.oneLine(report.organ().name())).append(' ').append(report.year());
+        title.append(YEAR.in(locale)).append(' ').append(report.edition());
     }
 
     private List<String> places(Source source, Finding finding) {

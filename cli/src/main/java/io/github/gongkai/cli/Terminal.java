@@ -134,7 +134,7 @@ record Terminal(boolean colours, int width) {
 
     /** The text on one line, without what could steer a terminal: documents are hostile. */
     static String oneLine(String text) {
-        return isPlain(text) ? text : made(text);
+        return isPlain(text) ? text : madePlain(text);
     }
 
     /** Nearly every text is: letters below those that take two, none of which could steer anything. */
@@ -149,9 +149,11 @@ record Terminal(boolean colours, int width) {
         return true;
     }
 
-    private static String made(String text) {
+    private static String madePlain(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> {
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
             if (character == '\n' || character == '\r' || character == '\t') {
                 line.append(' ');
             } else if (Character.isISOControl(character) || isBidirectionalControl(character)) {
@@ -159,7 +161,7 @@ record Terminal(boolean colours, int width) {
             } else {
                 line.appendCodePoint(character);
             }
-        });
+        }
         return line.toString();
     }
 

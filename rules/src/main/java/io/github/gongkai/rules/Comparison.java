@@ -97,10 +97,16 @@ final class Comparison extends Condition {
             return Truth.of(relation.holds(Long.compare(
                     sum(leftAt, leftConstant, figures), sum(rightPositions[edition], rightConstant, figures))));
         }
-        if (!areIn(figures.edition(), cells)) {
+        return withinBounds(this, figures, blankIsZero);
+    }
+
+    /** The long way, which few figures need; static, so that the JVM does not draw it into every place that takes the short one. */
+    private static Truth withinBounds(Comparison asked, Figures figures, boolean blankIsZero) {
+        if (!areIn(figures.edition(), asked.cells)) {
             return Truth.UNKNOWN;
         }
-        return relation.between(Bounds.of(left, figures, blankIsZero), Bounds.of(right, figures, blankIsZero));
+        Bounds left = Bounds.of(asked.left, figures, blankIsZero);
+        return asked.relation.between(left, Bounds.of(asked.right, figures, blankIsZero));
     }
 
     /** No sum overflows: the figures are regular, and so are the constants. */

@@ -147,16 +147,19 @@ final class Plan {
         }
 
         void ask(Check check) {
-            switch (truth(check, false)) {
-                case TRUE -> {}
-                case FALSE -> findings = append(findings, new Finding(check.rule, check.condition, report));
-                case UNKNOWN -> {
-                    if (truth(check, true) == Truth.TRUE) {
-                        heldIfBlankIsZero++;
-                    } else {
-                        notAssessable = append(notAssessable, new NotAssessable(check.rule, check.condition, report));
-                    }
-                }
+            Truth truth = truth(check, false);
+            if (truth != Truth.TRUE) {
+                note(check, truth);
+            }
+        }
+
+        private void note(Check check, Truth truth) {
+            if (truth == Truth.FALSE) {
+                findings = append(findings, new Finding(check.rule, check.condition, report));
+            } else if (truth(check, true) == Truth.TRUE) {
+                heldIfBlankIsZero++;
+            } else {
+                notAssessable = append(notAssessable, new NotAssessable(check.rule, check.condition, report));
             }
         }
 

@@ -61,36 +61,37 @@ final class Reader {
     void read() {
         setting.beginSentence(0);
         for (int token = 0; token < tokens.count; token++) {
-            read(token);
+            tokens.steps++;
+            Tokens.Kind kind = tokens.kind(token);
+            switch (kind) {
+                case WORD -> word(token);
+                case YEAR -> year(token);
+                case NUMBER -> number(token);
+                case PERCENT -> percent(token);
+                case LIST -> list(token);
+                case COMMA, COLON, SEMICOLON -> {
+                    endClause(token);
+                    if (kind == Tokens.Kind.SEMICOLON) {
+                        setting.forget();
+                        changes.forget();
+                        inherited = null;
+                    }
+                }
+                case OPEN -> open(token);
+                case CLOSE -> close(token);
+                case STOP, ITEM -> endSentence(token, kind == Tokens.Kind.ITEM);
+            }
         }
         paragraph.end();
     }
 
-    private void read(int token) {
-        tokens.steps++;
-        switch (tokens.kind(token)) {
-            case WORD -> word(token);
-            case YEAR -> year(token);
-            case NUMBER -> number(token);
-            case PERCENT -> percent(token);
-            case LIST -> list(token);
-            case COMMA, COLON -> endClause(token);
-            case SEMICOLON -> {
-                endClause(token);
-                setting.forget();
-                changes.forget();
-                inherited = null;
-            }
-            case OPEN -> open(token);
-            case CLOSE -> close(token);
-            case STOP -> endSentence(token);
-            case ITEM -> {
-                boolean goesOn = setting.goesOnWithItem(token, paragraph.saysNothingInSentence());
-                endSentence(token);
-                setting.topic = goesOn ? setting.topic : Topic.NONE;
-                setting.enterSentence();
-                paragraph.end();
-            }
+    private void endSentence(int token, boolean atItem) {
+        boolean goesOn = !atItem || setting.goesOnWithItem(token, paragraph.saysNothingInSentence());
+        endSentence(token);
+        if (atItem) {
+            setting.topic = goesOn ? setting.topic : Topic.NONE;
+            setting.enterSentence();
+            paragraph.end();
         }
     }
 
