@@ -12,6 +12,19 @@ final class ApplicationNumbers {
 
     private static final List<String> REASONS = List.of("因", "由于", "属", "系", "涉及");
 
+    private static final List<String> OTHERS = List.of("其他", "其它", "其他情况", "其他情形", "其他类", "其他的");
+
+    private static final String NOT_YET = "未不无没超逾延拟将待";
+
+    private static final long NOT_HELD = Lexicon.row(ApplicationRow.UNABLE_NOT_HELD);
+    private static final long DONE = ProseTerm.bits(ProseTerm.HANDLE, ProseTerm.ANSWER);
+
+    /** What may be said of applications that were all answered. */
+    private static final long ALL_ANSWERED = Zone.APPLICATION
+            | DONE
+            | ProseTerm.bits(
+                    ProseTerm.EACH, ProseTerm.EVERY, ProseTerm.CONCLUDED, ProseTerm.CHANNEL, ProseTerm.RECEIVE);
+
     private static final long PART = ProseTerm.bits(ProseTerm.INCLUDE, ProseTerm.REMAIN);
     private static final long SPECIFIC = ProseTerm.bits(
             ProseTerm.CARRY,
@@ -38,7 +51,16 @@ final class ApplicationNumbers {
     @Nullable
     Draft read(int token, Zone before, Zone behind, @Nullable Zone inherited) {
         tookWordsBehind = false;
-        boolean leads = before.means() && !(before.has(ProseTerm.REMAIN) && !before.has(ProseTerm.CARRY));
+        if (!before.means() && isOtherOfList(token, behind)) {
+            return ofOtherReasons(token, draft(token, Kind.OUTCOME, tokens.most(token), Lexicon.OTHER_HANDLING));
+        }
+        if (!before.means() && before.unknown == 0 && wereAllAnswered(token, behind)) {
+            tookWordsBehind = true;
+            return draft(token, Kind.OUTCOME, Long.MAX_VALUE, Amounts.ANSWERED);
+        }
+        boolean leads = before.means()
+                && !(before.has(ProseTerm.REMAIN) && !before.has(ProseTerm.CARRY))
+                && !isOfOneOutcome(before, behind);
         Zone words = leads ? before : behind;
         if (!leads && before.has(ProseTerm.REMAIN)) {
             behind.terms |= ProseTerm.REMAIN.bit();
@@ -48,7 +70,7 @@ final class ApplicationNumbers {
         }
         boolean ofCases = setting.namedCases && words.has(ProseTerm.IN_PROGRESS) && !before.hasAny(Zone.APPLICATION);
         if (ofCases
-                || setting.sortsPieces
+                || setting.sentence.sortsPieces && tokens.most(token) > 0
                 || !leads && isUnclear(behind)
                 || isForUnknownReason(token, before, behind, leads)) {
             return null;
@@ -62,6 +84,12 @@ final class ApplicationNumbers {
         Draft draft = new ApplicationWords(
                         words, tokens.from(token), tokens.to(token), tokens.least(token), tokens.most(token))
                 .read(paragraph.rowsOfApplicants(), inherited);
+        if (draft != null && draft.kind == Kind.OUTCOME) {
+            draft = ofOtherReasons(token, draft);
+        }
+        if (draft != null && draft.kind == Kind.CARRIED_IN && words.hasAny(DONE) && !before.has(ProseTerm.INCLUDE)) {
+            paragraph.answeredCarriedIn();
+        }
         if (draft != null && !leads) {
             if (draft.kind.isWhole()) {
                 if (draft.kind == Kind.RECEIVED && namesAll(token, behind)) {
@@ -74,6 +102,10 @@ final class ApplicationNumbers {
             }
             tookWordsBehind = true;
         }
+        boolean received = draft != null && leads && draft.kind == Kind.RECEIVED;
+        if (received && (isBesidesWithdrawn(token) || words.has(ProseTerm.CHANNEL) && paragraph.isIncluded())) {
+            return null;
+        }
         if (draft != null && leads && draft.kind.isWhole() && (isPartReceived(token, before) || isOneOfThose(token))) {
             return null;
         }
@@ -81,6 +113,93 @@ final class ApplicationNumbers {
             return answeredOfReceived(token);
         }
         return draft != null && leads ? ofApplicantsBehind(draft, behind) : draft;
+    }
+
+    /** 不予处理2件，其他3件, in a list of outcomes. */
+    private boolean isOtherOfList(int token, Zone behind) {
+        return setting.sentence.listsOutcomes
+                && !behind.means()
+                && !behind.has(ProseTerm.ELSEWHERE)
+                && paragraph.endsWithKindOfOutcome()
+                && isBehindOneOf(OTHERS, token);
+    }
+
+    private boolean isBehindOneOf(List<String> words, int token) {
+        for (String word : words) {
+            if (Numeral.endsWith(tokens.prose.letters, tokens.from(token), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * 逾期未补正3件，其他处理6件: the second may hold the first or not. 不属于本机关7件，不存在3件: there may be more of what is not held.
+     */
+    private Draft ofOtherReasons(int token, Draft draft) {
+        long only = draft.rows.length == 1 ? draft.rows[0] : 0;
+        if (only == Lexicon.OTHER_HANDLING && isToldApart(setting.sentence.otherReason, token)) {
+            draft.rows = new long[] {Lexicon.row(ApplicationRow.OTHER_MISC), only};
+        }
+        boolean notHeld = (draft.rows[0] & NOT_HELD) == draft.rows[0] && setting.sentence.countsNotOurs;
+        if (notHeld) {
+            draft.rows = new long[] {NOT_HELD};
+        }
+        return notHeld ? draft.atLeast() : draft;
+    }
+
+    /** Whether a reason is named beside a number: not behind it as a part of what it counts. */
+    private boolean isToldApart(int reason, int token) {
+        for (int at = token; at < reason; at++) {
+            tokens.steps++;
+            boolean part = tokens.kind(at) == Tokens.Kind.OPEN
+                    || tokens.kind(at) == Tokens.Kind.WORD && (tokens.terms(at) & ProseTerm.INCLUDE.bit()) != 0;
+            if (part) {
+                return false;
+            }
+        }
+        return reason >= 0;
+    }
+
+    /** 11件申请均按时办结, 其他15件均按规定办理: at least so many were answered. */
+    private boolean wereAllAnswered(int token, Zone behind) {
+        boolean others = isBehindOneOf(OTHERS, token) && (setting.sentence.terms & ProseTerm.CARRY.bit()) != 0;
+        boolean done = behind.has(ProseTerm.ANSWER) || others && behind.has(ProseTerm.HANDLE);
+        boolean named =
+                behind.hasAny(Zone.APPLICATION) && !behind.qualified || others && setting.topic == Topic.APPLICATIONS;
+        return done
+                && named
+                && behind.every >= 0
+                && (behind.terms & ~ALL_ANSWERED) == 0
+                && !behind.tellsOutcome()
+                && setting.topic != Topic.OTHER
+                && (setting.sentence.terms & ProseTerm.OTHER_BUSINESS.bit()) == 0
+                && !isQualified(tokens.to(token), tokens.from(behind.end));
+    }
+
+    /** Whether any of the letters denies or puts off what the words say. */
+    private boolean isQualified(int from, int to) {
+        for (int at = from; at < to; at++) {
+            tokens.steps++;
+            if (NOT_YET.indexOf(tokens.prose.letters[at]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 已办理的5件均属于不掌握相关政府信息: what they are told to be, and no number of all that was answered. */
+    private static boolean isOfOneOutcome(Zone before, Zone behind) {
+        return behind.every >= 0
+                && behind.tellsOutcome()
+                && behind.unknown == 0
+                && !before.tellsOutcome()
+                && before.hasAny(DONE);
+    }
+
+    /** 撤件35件，受理18件: those withdrawn were received as well, or were not. */
+    private boolean isBesidesWithdrawn(int token) {
+        return setting.sentence.withdrawn >= 0 && setting.sentence.withdrawn < token && paragraph.onlyWhole() == null;
     }
 
     /** 共有48件政府信息公开申请: nothing else is said of them. */
@@ -102,7 +221,7 @@ final class ApplicationNumbers {
         if (told || whole == null || whole.kind != Kind.RECEIVED || !before.has(ProseTerm.RECEIVE)) {
             return false;
         }
-        boolean fewer = whole.from >= setting.sentenceStart && tokens.least(token) < whole.least;
+        boolean fewer = whole.from >= setting.sentence.start && tokens.least(token) < whole.least;
         return before.has(ProseTerm.INCLUDE) || fewer && !before.has(ProseTerm.HANDLE) && !before.has(ProseTerm.ANSWER);
     }
 
@@ -123,7 +242,7 @@ final class ApplicationNumbers {
     /** 2件因某事不予公开，1件因另一事不予公开: one of several reasons, which nobody knows, and not the whole group. */
     private boolean isForUnknownReason(int token, Zone before, Zone behind, boolean leads) {
         Zone words = leads ? before : behind;
-        if ((words.groups & setting.repeated) == 0
+        if ((words.groups & setting.sentence.repeated) == 0
                 || words.outcomes != 0
                 || words.unknown == 0
                 || words.has(ProseTerm.ETC)) {
@@ -193,7 +312,7 @@ final class ApplicationNumbers {
     }
 
     private static boolean isOfAll(Draft whole) {
-        return whole.rows.length == 1 && whole.rows[0] == Amounts.RECEIVED_IN_ALL;
+        return whole.rows[0] == Amounts.RECEIVED_IN_ALL && (whole.rows.length == 1 || whole.kind == Kind.HANDLED);
     }
 
     private Draft answeredOfReceived(int token) {
@@ -257,13 +376,14 @@ final class ApplicationNumbers {
 
     /** Where nothing before names applications: only a sentence that speaks of no other business is believed. */
     private boolean isPlain(int token, Zone before, Zone words, boolean named, boolean outcome) {
-        if (setting.topic == Topic.OTHER || (setting.sentenceTerms & ProseTerm.OTHER_BUSINESS.bit()) != 0 && !outcome) {
+        if (setting.topic == Topic.OTHER
+                || (setting.sentence.terms & ProseTerm.OTHER_BUSINESS.bit()) != 0 && !outcome) {
             return false;
         }
         if (before.unknown > 0 && !before.ownOrgan && !named || !Tokens.isFirm(tokens.measure(token)) && !named) {
             return outcome || words.has(ProseTerm.CARRY) && before.unknown == 0;
         }
-        boolean unfinished = words.has(ProseTerm.IN_PROGRESS) && (setting.sentenceTerms & ProseTerm.CARRY.bit()) != 0;
+        boolean unfinished = words.has(ProseTerm.IN_PROGRESS) && (setting.sentence.terms & ProseTerm.CARRY.bit()) != 0;
         boolean specific = outcome || unfinished || named || words.hasAny(SPECIFIC);
         if (specific && !outcome) {
             setting.topic = Topic.APPLICATIONS;

@@ -17,6 +17,7 @@ final class ApplicationWords {
 
     private static final long MISC = Lexicon.row(ApplicationRow.OTHER_MISC);
 
+    private static final long NOT_HELD = Lexicon.row(ApplicationRow.UNABLE_NOT_HELD);
     private static final long DONE = ProseTerm.bits(ProseTerm.ANSWER, ProseTerm.HANDLE);
     private static final long TAKEN = ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW);
     private static final long LEFT = ProseTerm.bits(ProseTerm.REMAIN, ProseTerm.IN_PROGRESS);
@@ -58,7 +59,12 @@ final class ApplicationWords {
         if (zone.hasAny(Zone.APPLICANTS) && columns(zone) != Amounts.EVERYBODY) {
             return applicant(rowsOfApplicants, clauseBefore);
         }
-        return zone.has(ProseTerm.CHANNEL) && !zone.has(ProseTerm.ETC) ? null : whole();
+        return zone.has(ProseTerm.CHANNEL) && !zone.has(ProseTerm.ETC) && !namesWays() ? null : whole();
+    }
+
+    /** 线上、线下共收到12件: several ways stand for all there are, unless a part of a number is told by them. */
+    private boolean namesWays() {
+        return zone.channels > 1 && zone.hasAny(TAKEN) && !zone.has(ProseTerm.INCLUDE);
     }
 
     /** 下年度继续办理81件. */
@@ -98,6 +104,14 @@ final class ApplicationWords {
     private @Nullable Draft outcome() {
         long groups = zone.groups;
         long rows = zone.outcomes;
+        if ((groups & Lexicon.PERHAPS_IN_PART) != 0) {
+            long full = groups & ~Lexicon.PERHAPS_IN_PART;
+            return draft(Kind.OUTCOME, full, full | Lexicon.row(ApplicationRow.PARTIALLY_GRANTED));
+        }
+        if (groups == 0 && zone.notOurs && rows == NOT_HELD) {
+            // 不属于本机关或信息不存在: the one may be counted apart from the other, or with it.
+            return draft(Kind.OUTCOME, rows, Lexicon.UNABLE);
+        }
         if (groups == 0 || rows == 0) {
             return draft(Kind.OUTCOME, groups | rows);
         }

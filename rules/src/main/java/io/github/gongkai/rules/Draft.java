@@ -59,6 +59,11 @@ final class Draft {
         this.rows = rows;
     }
 
+    /** The same, but that there may be more. */
+    Draft atLeast() {
+        return new Draft(kind, from, to, least, Long.MAX_VALUE, columns, rows);
+    }
+
     boolean isExact() {
         return least == most;
     }

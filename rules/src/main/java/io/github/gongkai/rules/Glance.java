@@ -1,5 +1,7 @@
 package io.github.gongkai.rules;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -45,7 +47,9 @@ final class Glance {
         mark("0123456789", DIGIT);
         mark(Numeral.CHINESE_LETTERS, NUMERAL);
         byte[] frequencies = frequencies(words);
-        for (String word : words) {
+        List<String> shortestFirst = new ArrayList<>(words);
+        shortestFirst.sort(Comparator.comparingInt(String::length));
+        for (String word : shortestFirst) {
             int entry = lexicon.entry(word);
             int does = does(lexicon.terms(entry), lexicon.outcomes(entry));
             if (does != 0) {
@@ -80,12 +84,20 @@ final class Glance {
                 | ((terms & Zone.APPLICANTS) != 0 ? NAMES_APPLICANTS : 0);
     }
 
-    /** A word is told by the one of its pairs that fewest words hold: where the word stands that pair stands too. */
+    /**
+     * A word is told by the one of its pairs that fewest words hold: where the word stands that pair stands too. One that
+     * holds a pair by which a shorter word of the same kind is told needs no other.
+     */
     private void add(String word, int does, byte[] frequencies) {
         if (word.length() == 1) {
             kinds[word.charAt(0)] |= ALONE;
             pairs[Lexicon.pair(word.charAt(0), ' ')] |= (byte) does;
             return;
+        }
+        for (int i = 0; i + 1 < word.length(); i++) {
+            if ((kinds[word.charAt(i)] & PAIR) != 0 && (pairs[pair(word, i)] & does) == does) {
+                return;
+            }
         }
         int rarest = 0;
         for (int i = 1; i + 1 < word.length(); i++) {

@@ -39,6 +39,9 @@ final class Lexicon {
     static final long DECLINED = under(Heading.DECLINED);
     static final long OTHER_HANDLING = under(Heading.OTHER_HANDLING) | row(ApplicationRow.OTHER_HANDLING_TRIAL);
 
+    /** Beside disclosure in full: words that may speak of disclosure in part as well. */
+    static final long PERHAPS_IN_PART = 1L << 62;
+
     /** A trie while it is made: for each node the letter that leads to it, its first child, its next sibling, its word. */
     private char[] letters = new char[MOST_NODES];
 
@@ -171,6 +174,7 @@ final class Lexicon {
 
     /** What reports say in place of the labels of outcomes. */
     private void addOutcomes() {
+        addOutcome(row(ApplicationRow.GRANTED) | PERHAPS_IN_PART, "属于公开范围", "属公开范围", "属于可公开范围");
         addOutcome(row(ApplicationRow.GRANTED), "同意公开", "完全公开", "主动公开答复", "准予公开", "公开类答复", "作出公开答复");
         // 全部予以公开，其中2件: what is said of all of them says nothing of the next number.
         add("全部公开", ProseTerm.EVERY.bit(), row(ApplicationRow.GRANTED));
@@ -203,6 +207,13 @@ final class Lexicon {
                 "不掌握相关信息",
                 "不掌握",
                 "信息不存在",
+                "非本机关掌握",
+                "非本行政机关掌握",
+                "非本部门掌握",
+                "非本单位掌握",
+                "不属于本机关掌握",
+                "本机关未掌握",
+                "未掌握相关政府信息",
                 "政府信息不存在",
                 "本机关不掌握相关信息");
         addOutcome(row(ApplicationRow.UNABLE_NEEDS_CREATION), "没有现成信息", "另行制作", "需另行制作", "加工制作", "另行加工制作", "需要另行加工制作");
@@ -253,6 +264,20 @@ final class Lexicon {
         add("登记申请", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLY), 0);
         add("接收且办理", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE), 0);
         add("正在审理", ProseTerm.PENDING.bit(), 0);
+        addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), "上年转办", "上年度转办", "去年转办");
+        addAll(ProseTerm.bits(ProseTerm.AREA, ProseTerm.OTHER_SUBJECT), "各级各部门", "各地各部门", "各地区各部门", "各地、各部门");
+        for (String word : List.of("依申请公开", "政府信息公开申请", "信息公开申请", "依申请公开政府信息", "依申请公开信息")) {
+            for (String paper : List.of("信件", "办件", "事项", "事件", "案件", "来件", "函件")) {
+                add(word + paper, ProseTerm.APPLICATION.bit(), 0);
+            }
+        }
+        for (String word : List.of("依申请公开信息", "依申请公开政府信息", "依申请公开政务信息")) {
+            add(word, ProseTerm.APPLICATION.bit(), 0);
+            for (String count : List.of("数", "数量", "总数")) {
+                add(word + count, ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLICATION), 0);
+            }
+        }
+        addAll(ProseTerm.APPLICATION.bit(), "申请的政府信息", "申请公开的政府信息", "申请公开的信息");
         for (String word : List.of("政府信息公开申请", "信息公开申请", "公开申请", "依申请公开")) {
             add("收" + word, ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLICATION), 0);
             add("新增" + word, ProseTerm.bits(ProseTerm.NEW, ProseTerm.APPLICATION), 0);

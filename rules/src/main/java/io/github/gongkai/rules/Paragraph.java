@@ -22,6 +22,7 @@ final class Paragraph {
 
     private final Tokens tokens;
     private final Statements statements;
+    private final Totals totals;
 
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft whole;
@@ -34,6 +35,8 @@ final class Paragraph {
 
     private boolean carriedApart;
     private boolean itemsSinceWhole;
+    /** The number of applications that the sentence before ended with. */
+    private @Nullable Draft wholeBefore;
 
     private @Nullable Draft bracketWhole;
     private boolean inBracket;
@@ -47,6 +50,7 @@ final class Paragraph {
     Paragraph(Tokens tokens, Statements statements) {
         this.tokens = tokens;
         this.statements = statements;
+        this.totals = new Totals(tokens, statements);
     }
 
     /** The latest number of applications that others may be parts of. */
@@ -88,6 +92,15 @@ final class Paragraph {
         return itemsSinceWhole;
     }
 
+    /** Whether the sentence has gone on from one kind of outcomes, and no single reason of it, to what comes next. */
+    boolean endsWithKindOfOutcome() {
+        Draft one = last;
+        return one != null
+                && one.kind == Kind.OUTCOME
+                && (Zone.isGroup(one.rows[0]) || (one.rows[0] & Lexicon.OTHER_HANDLING) != 0)
+                && !included;
+    }
+
     /** Whether the last two numbers are those newly received and those carried in, told apart from each other. */
     boolean endsWithReceivedAndCarriedIn() {
         int count = drafts.size();
@@ -110,9 +123,15 @@ final class Paragraph {
         included |= (bits & ProseTerm.INCLUDE.bit()) != 0;
     }
 
+    /** Whether 其中 has just been said. */
+    boolean isIncluded() {
+        return included;
+    }
+
     void add(Draft draft, Zone zone) {
         boolean isPart = included || zone.has(ProseTerm.INCLUDE);
         revise(draft, isPart);
+        tellApart(draft);
         carriedInOfBracket |= inBracket && isPart && draft.kind == Kind.CARRIED_IN;
         drafts.add(draft);
         if (draft.kind.isWhole() && !draft.inWords) {
@@ -137,18 +156,48 @@ final class Paragraph {
     /** 处理136件（含上年结转8件）: what was carried in is part of the number before it. */
     private void revise(Draft draft, boolean isPart) {
         carriedApart |= draft.kind == Kind.CARRIED_IN && draft.least > 0;
-        Draft before = last;
+        Draft before = last == null && drafts.size() == sentenceStart ? wholeBefore : last;
         if (before == null || before != whole || before.kind == Kind.ANSWERED || before.inWords) {
             return;
         }
         boolean carried = draft.kind == Kind.CARRIED_IN;
         boolean isNew = draft.kind == Kind.RECEIVED;
         if (isPart && (carried || isNew)) {
-            before.rows = new long[] {Amounts.RECEIVED_IN_ALL};
+            before.rows = before.kind == Kind.HANDLED && carried
+                    ? new long[] {Amounts.RECEIVED_IN_ALL, Amounts.ANSWERED}
+                    : new long[] {Amounts.RECEIVED_IN_ALL};
             partOfWhole = draft;
             carriedApart = false;
-        } else if (carried && inBracket && before.kind == Kind.RECEIVED) {
+        } else if (carried && inBracket && before.kind == Kind.RECEIVED && before != partOfWhole) {
             before.rows = new long[] {Amounts.NEW, Amounts.RECEIVED_IN_ALL};
+        }
+    }
+
+    /** 处理126件（含上年结转7件），答复118件: what is answered is told apart from all there was. */
+    private void tellApart(Draft draft) {
+        Draft all = whole;
+        if (all == null || all.kind != Kind.HANDLED || partOfWhole == null || all.rows.length < 2) {
+            return;
+        }
+        boolean answered = (draft.kind == Kind.ANSWERED || draft.rows[0] == Amounts.ANSWERED);
+        boolean apart = answered || draft.kind == Kind.CARRIED_FORWARD || draft.kind == Kind.RECEIVED;
+        if (apart && draft != partOfWhole) {
+            long[] either = all.rows;
+            long[] inAll = {Amounts.RECEIVED_IN_ALL};
+            latest().forEach(said -> said.rows = said.rows == either ? inAll : said.rows);
+        }
+    }
+
+    /** 办结14件，办结上年结转3件: the first may not hold what was carried in, so that it is only the least. */
+    void answeredCarriedIn() {
+        for (int i = Math.max(sentenceStart, drafts.size() - LATEST);
+                i < drafts.size() && !inBracket && !included;
+                i++) {
+            Draft draft = drafts.get(i);
+            tokens.steps++;
+            if (draft.kind == Kind.ANSWERED && draft.isExact()) {
+                drafts.set(i, draft.atLeast());
+            }
         }
     }
 
@@ -193,9 +242,9 @@ final class Paragraph {
 
     void close() {
         if (inBracket && bracketWhole != null && !spoiled && unlabelled && items.size() > 1) {
-            sum(
+            totals.sumOf(
                     items.stream()
-                            .map(item -> number(item.from, item.to, item.value))
+                            .map(item -> totals.number(item.from, item.to, item.value))
                             .toList(),
                     bracketWhole);
         }
@@ -214,6 +263,7 @@ final class Paragraph {
         sentenceStart = drafts.size();
         included = false;
         inBracket = false;
+        wholeBefore = last == whole ? last : null;
         last = null;
         rates.endSentence();
     }
@@ -269,87 +319,27 @@ final class Paragraph {
         if (drafts.size() > 1) {
             tokens.steps += drafts.size();
             SaidOnce said = new SaidOnce(drafts);
-            balance(said);
-            outcomes(said);
+            totals.balance(said);
+            totals.outcomes(drafts, said);
         }
         statements.add(tokens, drafts);
         drafts.clear();
         whole = null;
         last = null;
         wholes = 0;
+        wholeBefore = null;
         partOfWhole = null;
         carriedApart = false;
         sentenceStart = 0;
         itemsSinceWhole = false;
     }
 
-    private void balance(SaidOnce said) {
-        Draft answered = said.of(Amounts.ANSWERED);
-        Draft forward = answered == null ? null : said.of(Amounts.CARRIED_FORWARD);
-        if (answered == null || forward == null) {
-            return;
-        }
-        Draft received = said.of(Amounts.NEW);
-        Draft carriedIn = said.of(Amounts.CARRIED_IN);
-        Draft all = said.of(Amounts.RECEIVED_IN_ALL);
-        if (all != null) {
-            statements.balance(numbers(List.of(all)), numbers(List.of(answered, forward)));
-        } else if (received != null && carriedIn != null) {
-            statements.balance(numbers(List.of(received, carriedIn)), numbers(List.of(answered, forward)));
-        }
-    }
-
-    /** All six kinds of outcomes are all the outcomes there are. */
-    private void outcomes(SaidOnce said) {
-        if (drafts.size() <= SaidOnce.OUTCOMES.length) {
-            return;
-        }
-        List<Draft> parts = new ArrayList<>(SaidOnce.OUTCOMES.length);
-        long sum = 0;
-        for (long group : SaidOnce.OUTCOMES) {
-            Draft part = said.of(group);
-            if (part == null) {
-                return;
-            }
-            parts.add(part);
-            sum += part.least;
-        }
-        Draft answered = said.of(Amounts.ANSWERED);
-        Draft forward = said.of(Amounts.CARRIED_FORWARD);
-        if (answered == null) {
-            return;
-        }
-        for (Draft draft : drafts) {
-            boolean fits = draft.least == sum || forward != null && draft.least == sum + forward.least;
-            if (draft.kind.isWhole() && draft != answered && fits) {
-                return;
-            }
-        }
-        sum(parts, List.of(answered));
+    Stated number(Draft draft) {
+        return totals.number(draft);
     }
 
     void sum(List<Draft> parts, List<Draft> wholes) {
-        statements.parts(numbers(parts), numbers(wholes));
-    }
-
-    private void sum(List<Stated> parts, Draft all) {
-        statements.parts(parts, numbers(List.of(all)));
-    }
-
-    private List<Stated> numbers(List<Draft> from) {
-        List<Stated> numbers = new ArrayList<>(from.size());
-        for (Draft draft : from) {
-            numbers.add(number(draft));
-        }
-        return numbers;
-    }
-
-    private Stated number(int from, int to, long value) {
-        return new Stated(statements.passage(tokens, from, to), value);
-    }
-
-    Stated number(Draft draft) {
-        return number(draft.from, draft.to, draft.least);
+        totals.sum(parts, wholes);
     }
 
     Statements statements() {

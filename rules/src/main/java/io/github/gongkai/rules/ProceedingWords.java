@@ -54,10 +54,12 @@ final class ProceedingWords {
             return false;
         }
         boolean none = tokens.most(token) == 0;
-        boolean cue =
-                setting.firstCue >= 0 || setting.topic == Topic.APPLICATIONS || setting.topic == Topic.PROCEEDINGS;
+        boolean cue = setting.sentence.firstCue >= 0
+                || setting.topic == Topic.APPLICATIONS
+                || setting.topic == Topic.PROCEEDINGS;
         // 行政应诉9件，其中政府信息公开类3件: the first number counts all kinds of cases.
-        boolean ofAllKinds = token < setting.firstCue && setting.inclusion > token || namesOursBehind(token);
+        boolean ofAllKinds =
+                token < setting.sentence.firstCue && setting.sentence.inclusion > token || namesOursBehind(token);
         boolean received = before.hasAny(Zone.CASES) && before.has(ProseTerm.RECEIVE) && !before.hasAny(Setting.CUES);
         if (!none && (!cue || ofAllKinds || received) || before.unknownSinceMeaning > 0 && before.means()) {
             return false;

@@ -311,7 +311,7 @@ final class Reader {
     }
 
     private @Nullable Draft ofDisclosure(int token, Zone before) {
-        disclosure.beginList(before.unknown == 0 && setting.listsDecisions());
+        disclosure.beginList(before.unknown == 0 && setting.sentence.listsDecisions());
         if (before.hasAny(DisclosureWords.PIECES)
                 || before.unknownSinceMeaning > 0
                 || behind.has(ProseTerm.INFORMATION)) {

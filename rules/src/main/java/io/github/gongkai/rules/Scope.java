@@ -9,6 +9,8 @@ final class Scope {
     private static final String GOVERNMENT = "政府";
     private static final String STREET = "街道";
     private static final String COMMITTEE = "委员会";
+    private static final String OFFICE = "办公室";
+    private static final String BRANCH = "办事处";
     private static final String LEVELS = "省市县区州旗";
     private static final String AREAS = "市县区省州旗镇乡";
 
@@ -64,7 +66,7 @@ final class Scope {
         if (wordEnd == start + 1 && (isShortForm(text, start) || isOfOwnLevel(text, start))) {
             return true;
         }
-        if (isOwnZone(text, start, wordEnd)) {
+        if (isOwnZone(text, start, wordEnd) || isOwnBranch(text, start, wordEnd)) {
             return true;
         }
         char[] name = name();
@@ -110,6 +112,10 @@ final class Scope {
         if (start < 2 || own < 2 || text[start] != name[own]) {
             return false;
         }
+        // 政府办 is no 外办 of the same government.
+        if (text[start - 1] == '府' && name[own - 1] != '府') {
+            return false;
+        }
         for (int at = start - 1; at >= start - 2; at--) {
             own--;
             while (own >= 0 && name[own] != text[at]) {
@@ -123,9 +129,10 @@ final class Scope {
         return AREAS.indexOf(area) < 0 || hasAreas(name, AREAS) == hasAreas(name, String.valueOf(area));
     }
 
-    /** Where the letter stands that tells the kind of organ in a short form: the last one, but 委 for 委员会. */
+    /** Where the letter stands that tells the kind of organ in a short form: the last one, but 委 for 委员会 and 办 for 办公室. */
     private static int kind(char[] name) {
-        return isWord(name, name.length, COMMITTEE) ? name.length - COMMITTEE.length() : name.length - 1;
+        boolean longer = isWord(name, name.length, COMMITTEE) || isWord(name, name.length, OFFICE);
+        return longer ? name.length - COMMITTEE.length() : name.length - 1;
     }
 
     /** 市局 for 某市自然资源局: the last area in the organ's name, unless the organ is but a branch of that office. */
@@ -154,6 +161,25 @@ final class Scope {
         boolean administers = level == '区' && name[name.length - 1] == '会';
         boolean zone = isWord(text, end, "园区") || isWord(text, end, "管委会");
         return administers && zone && beginsName(text, start);
+    }
+
+    /** 办事处 alone for the office of a street or the like. */
+    private boolean isOwnBranch(char[] text, int start, int end) {
+        return isWord(text, end, BRANCH)
+                && beginsName(text, start)
+                && organ.name().endsWith(BRANCH);
+    }
+
+    /** Whether the government that is named before a place is the one whose office reports: 市政府 for 某市人民政府办公室. */
+    boolean isOfficeOf(char[] text, int end) {
+        char[] name = name();
+        int own = name.length - OFFICE.length();
+        boolean office = isWord(name, name.length, OFFICE) || isWord(name, name.length, "办公厅");
+        if (!office || !isWord(name, own, GOVERNMENT) || !isWord(text, end, GOVERNMENT)) {
+            return false;
+        }
+        int before = end - (isWord(text, end, "人民政府") ? 4 : 2) - 1;
+        return before >= 0 && own > 2 && text[before] == name[own - 3];
     }
 
     private static boolean hasAreas(char[] name, String areas) {

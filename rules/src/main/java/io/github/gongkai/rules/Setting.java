@@ -1,5 +1,6 @@
 package io.github.gongkai.rules;
 
+import io.github.gongkai.ApplicationRow;
 import java.util.Set;
 
 /** What holds around a number: the matter, the year and the organ that the text speaks of. */
@@ -13,20 +14,12 @@ final class Setting {
 
     private static final long OTHER_TIMES = ProseTerm.bits(ProseTerm.PRIOR, ProseTerm.OTHER_TIME);
 
-    private static final long NO_OUTCOMES =
-            ProseTerm.bits(ProseTerm.OTHER_BUSINESS, ProseTerm.PUBLISH) | DisclosureWords.ROWS | Zone.CASES;
-
-    private static final long DEALING =
-            ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.HANDLE, ProseTerm.ANSWER, ProseTerm.TAKE_ALL);
-
-    private static final int SEVERAL = Long.bitCount(Lexicon.DENIED);
+    /** What is told of every place and office. */
+    private static final long EVERYWHERE = ProseTerm.bits(ProseTerm.AREA, ProseTerm.OTHER_SUBJECT);
 
     static final long CUES = ProseTerm.bits(ProseTerm.CUE, ProseTerm.APPLICATION);
 
-    private static final long DECISIONS = ProseTerm.bits(ProseTerm.LICENSING, ProseTerm.PENALTY, ProseTerm.COERCION);
-    private static final long OTHER_THAN_DECISIONS =
-            DisclosureWords.PIECES | Zone.APPLICATION | ProseTerm.OTHER_BUSINESS.bit();
-
+    private static final long NOT_HELD = Lexicon.row(ApplicationRow.UNABLE_NOT_HELD);
     private static final Set<String> JOINING = Set.of("和", "及", "与", "至", "到", "、", "-", "—", "——", "~", "以及");
 
     /** How many letters there are at most between the words for parts of an area. */
@@ -47,26 +40,15 @@ final class Setting {
     boolean otherBusiness;
     /** Whether the sentence has named cases before: what is still pending is one of them. */
     boolean namedCases;
-    /** Every term of the sentence, those that are still to come included. */
-    long sentenceTerms;
-    /** Whether the sentence tells pieces by the way they are disclosed: 主动公开12件，依申请公开3件，不予公开5件. */
-    boolean sortsPieces;
-    /** Whether the sentence names several kinds of outcomes. */
-    private boolean listsOutcomes;
-    /** The letter that the sentence begins at. */
-    int sentenceStart;
-    /** The first word for the disclosure of information in the sentence; and the last 其中 before it. -1 where there is none. */
-    int firstCue = -1;
-
-    int inclusion = -1;
-
-    /** The outcomes that the sentence names more than once, each time with a reason or of other applications. */
-    long repeated;
+    /** What the sentence names, behind the place where it is read as well. */
+    final Lookahead sentence;
 
     char lastMeasure = ' ';
 
     /** The last word for the organ's own area, or for the parts of it that were named behind it; -1 where there is none. */
     private int parts = -1;
+    /** Whether the organ's own office was named by a word for a part. */
+    private boolean ownOffice;
     /** Whether the parts named are all there are. */
     private boolean allParts;
 
@@ -75,59 +57,26 @@ final class Setting {
 
     Setting(Tokens tokens, Scope scope) {
         this.tokens = tokens;
+        this.sentence = new Lookahead(tokens);
         this.scope = scope;
     }
 
     /** Looks ahead to the end of the sentence that begins at a token. */
     void beginSentence(int token) {
-        sentenceTerms = 0;
-        sentenceStart = token < tokens.count ? tokens.from(token) : 0;
-        firstCue = -1;
-        inclusion = -1;
-        sortsPieces = false;
-        long groups = 0;
-        repeated = 0;
-        long counted = 0;
-        for (int i = token; i < tokens.count && !endsSentence(i); i++) {
-            tokens.steps++;
-            sortsPieces |= tokens.isRightBehind("主动公开", i) && tokens.kind(i) == Tokens.Kind.NUMBER;
-            counted |= tokens.kind(i) == Tokens.Kind.NUMBER ? groups : 0;
-            if (tokens.kind(i) == Tokens.Kind.WORD) {
-                long bits = tokens.terms(i);
-                sentenceTerms |= bits;
-                inclusion = firstCue < 0 && (bits & ProseTerm.INCLUDE.bit()) != 0 ? i : inclusion;
-                firstCue = firstCue < 0 && (bits & CUES) != 0 ? i : firstCue;
-                long named = Zone.isGroup(tokens.outcomes(i)) ? tokens.outcomes(i) : 0;
-                repeated |= counted & named;
-                groups |= named;
-            }
-        }
-        sortsPieces &= (sentenceTerms & DEALING) == 0;
-        boolean refused = (groups & (Lexicon.DENIED | Lexicon.UNABLE)) != 0;
-        listsOutcomes = refused && Long.bitCount(groups) > SEVERAL && (sentenceTerms & NO_OUTCOMES) == 0;
+        sentence.read(token);
         enterSentence();
     }
 
     /** A sentence that lists outcomes speaks of applications, whatever was spoken of before but other business. */
     void enterSentence() {
-        topic = listsOutcomes && topic != Topic.OTHER ? Topic.APPLICATIONS : topic;
-    }
-
-    /** 行政处罚8件，行政许可1027件，行政强制0件: a list of the rows needs no verb where nothing else is told of them. */
-    boolean listsDecisions() {
-        return (sentenceTerms & DECISIONS) == DECISIONS && (sentenceTerms & OTHER_THAN_DECISIONS) == 0;
+        topic = sentence.listsOutcomes && topic != Topic.OTHER ? Topic.APPLICATIONS : topic;
     }
 
     /** 审结 in a sentence on applications, where no case is spoken of. */
     boolean concludesApplications(long bits) {
         return (bits & ProseTerm.CONCLUDED.bit()) != 0
-                && (topic == Topic.APPLICATIONS || (sentenceTerms & ProseTerm.APPLICATION.bit()) != 0)
-                && (sentenceTerms & (Zone.CASES | ProseTerm.OTHER_BUSINESS.bit())) == 0;
-    }
-
-    private boolean endsSentence(int token) {
-        Tokens.Kind kind = tokens.kind(token);
-        return kind == Tokens.Kind.STOP || kind == Tokens.Kind.ITEM;
+                && (topic == Topic.APPLICATIONS || (sentence.terms & ProseTerm.APPLICATION.bit()) != 0)
+                && (sentence.terms & (Zone.CASES | ProseTerm.OTHER_BUSINESS.bit())) == 0;
     }
 
     /**
@@ -161,6 +110,7 @@ final class Setting {
 
     void forget() {
         parts = -1;
+        ownOffice = false;
         foreignTime = false;
         foreignScope = false;
         thisYear = false;
@@ -168,6 +118,10 @@ final class Setting {
 
     void note(int token, long bits, Zone zone) {
         namedCases |= (bits & Zone.CASES) != 0;
+        if (sentence.isNotOurs(token, bits)) {
+            zone.notOurs = true;
+            zone.outcomes |= sentence.countsNotOurs && topic == Topic.APPLICATIONS ? NOT_HELD : 0;
+        }
         if ((bits & SCOPES) != 0) {
             noteScope(token, bits, zone);
         }
@@ -179,6 +133,8 @@ final class Setting {
     private void noteScope(int token, long bits, Zone zone) {
         if ((bits & ProseTerm.OWN.bit()) != 0) {
             foreignScope = false;
+        } else if ((bits & EVERYWHERE) == EVERYWHERE) {
+            foreignScope = !scope.governs();
         } else if ((bits & ProseTerm.AREA.bit()) != 0) {
             foreignScope = !scope.isOwnArea(tokens.prose.letters, tokens.to(token));
             parts = foreignScope ? -1 : token;
@@ -192,7 +148,10 @@ final class Setting {
 
     /** The organ that acts is named before any word of its action; later ones are those that it deals with. */
     private void noteOrgan(int token, Zone zone) {
-        if (isAddressed(token) || isInNameOf(token)) {
+        boolean addressed = isAddressed(token);
+        if (addressed || isInNameOf(token)) {
+            // 向市政府提出的申请3件，各部门办理40件: those that the whole area tells besides are not its own.
+            foreignScope |= addressed && scope.governs() && (sentence.terms & ProseTerm.AREA.bit()) != 0;
             return;
         }
         boolean own = isSaidOfOneself(tokens.from(token))
@@ -202,7 +161,9 @@ final class Setting {
             foreignScope = true;
         } else if (own) {
             zone.ownOrgan = true;
-            foreignScope = foreignScope && zone.has(ProseTerm.OTHER_SUBJECT);
+            // 市政府新收3件，部门新收6件: only what came to its own office.
+            boolean officeOnly = sentence.lastPart > token && scope.governs();
+            foreignScope = officeOnly || foreignScope && zone.has(ProseTerm.OTHER_SUBJECT) && !ownOffice;
         } else if (!zone.ownOrgan && !zone.hasAny(Zone.CASES)) {
             foreignScope = true;
         }
@@ -211,6 +172,8 @@ final class Setting {
     /** 全区各单位, 全市各县区、各部门: the area that was just named; 全市各县区 alone are only a part of it. */
     private void notePart(int token) {
         if (isOwnOffice(token)) {
+            foreignScope = false;
+            ownOffice = true;
             return;
         }
         if (!goesOnWithParts(token)) {
@@ -226,7 +189,8 @@ final class Setting {
     /** 厅本级 for the report's own department; 市政府本级 is but a part of what a government reports of. */
     private boolean isOwnOffice(int token) {
         boolean office = tokens.prose.letters[tokens.from(token)] == '本' && adjoins(token, ProseTerm.ORGAN);
-        return office && !foreignScope && !scope.governs();
+        boolean own = !foreignScope && !scope.governs();
+        return office && (own || scope.isOfficeOf(tokens.prose.letters, tokens.from(token)));
     }
 
     /** Whether a word for offices stands behind the area, or behind another such word, with 各 or a mark between. */
@@ -234,9 +198,10 @@ final class Setting {
         if (parts < 0 || tokens.from(token) - tokens.to(parts) > FAREST_PART) {
             return false;
         }
-        boolean each = tokens.prose.letters[tokens.from(token)] == '各';
-        for (int at = parts + 1; at < token; at++) {
-            each |= tokens.kind(at) == Tokens.Kind.LIST || tokens.prose.letters[tokens.from(at)] == '各';
+        boolean each = false;
+        for (int at = tokens.to(parts); at <= tokens.from(token); at++) {
+            char letter = tokens.prose.letters[at];
+            each |= letter == '各' || letter == '、';
         }
         return each || (tokens.terms(parts) & ProseTerm.AREA.bit()) == 0;
     }
@@ -300,7 +265,7 @@ final class Setting {
             foreignTime = true;
         }
         // 累计 alone is of the year that the report is of, unless the sentence tells the year's own number besides.
-        boolean ofYears = (sentenceTerms & OF_SOME_TIME) != 0;
+        boolean ofYears = (sentence.terms & OF_SOME_TIME) != 0;
         cumulative |= (bits & ProseTerm.CUMULATIVE.bit()) != 0 && !thisYear && ofYears;
     }
 

@@ -108,6 +108,10 @@ final class Zone {
     int outcome = -1;
     /** Whether the report's own organ is named. */
     boolean ownOrgan;
+    /** Whether information is named that is not the business of the organ. */
+    boolean notOurs;
+    /** How many ways of applying are named before what is done. */
+    int channels;
     /** The token behind the last one looked at. */
     int end;
 
@@ -135,6 +139,8 @@ final class Zone {
         applicant = -1;
         outcome = -1;
         ownOrgan = false;
+        notOurs = false;
+        channels = 0;
         end = 0;
     }
 
@@ -232,9 +238,10 @@ final class Zone {
         int gap = tokens.gap(token);
         addGap(gap);
         if ((bits & TOLD) == 0 && rows == 0) {
-            terms |= bits;
+            terms |= isCarriedOn(tokens, token, bits) ? ProseTerm.CARRY.bit() : bits;
             return;
         }
+        channels += (bits & ProseTerm.CHANNEL.bit()) != 0 && (terms & TAKEN_OR_COUNTED) == 0 ? 1 : 0;
         if ((bits & APPLICATION) != 0) {
             qualified |= gap > 0 || last >= 0 && unknownSinceMeaning > 0;
             application = token;
@@ -279,6 +286,15 @@ final class Zone {
             unknownSinceMeaning = 0;
             last = token;
         }
+    }
+
+    /** 2023年转办: handed on from the year that is named. */
+    private boolean isCarriedOn(Tokens tokens, int token, long bits) {
+        return bits == ProseTerm.ELSEWHERE.bit()
+                && has(ProseTerm.PRIOR)
+                && tokens.gap(token) == 0
+                && tokens.kind(token - 1) == Tokens.Kind.YEAR
+                && tokens.prose.letters[tokens.from(token)] == '转';
     }
 
     /** What brackets without a number tell of the words before them: 不予公开（国家秘密）, 共收到申请（含上年结转）. */
