@@ -21,6 +21,7 @@ import java.util.function.Function;
 final class FindingText {
 
     private static final int INDENT = 4;
+    private static final String MARGIN = " ".repeat(INDENT);
     private static final int LISTED_ERRORS = 20;
     private static final int LISTED_OTHERS = 3;
     private static final int LISTED_PLACES = 4;
@@ -144,13 +145,13 @@ final class FindingText {
 
     void block(String text) {
         for (String part : terminal.wrap(text, INDENT)) {
-            line(" ".repeat(INDENT) + part);
+            out.append(MARGIN).append(part).append('\n');
         }
     }
 
     void dimBlock(String text) {
         for (String part : terminal.wrap(text, INDENT)) {
-            line(" ".repeat(INDENT) + terminal.styled(part, Style.DIM));
+            out.append(MARGIN).append(terminal.styled(part, Style.DIM)).append('\n');
         }
     }
 
