@@ -141,13 +141,13 @@ record Decoding(CharBuffer characters, List<Remark> remarks) {
     private static Optional<String> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1)
                 .replace("\u0000", "");
-        String lower = head.toLowerCase(Locale.ROOT);
-        int meta = Math.max(lower.indexOf("<meta"), lower.indexOf("<?xml"));
-        int at = meta < 0 ? -1 : lower.indexOf(lower.startsWith("<?xml") ? "encoding=" : "charset=", meta);
+        int meta = Math.max(indexOf("<meta", head, 0), indexOf("<?xml", head, 0));
+        boolean xml = head.regionMatches(true, 0, "<?xml", 0, 5);
+        int at = meta < 0 ? -1 : indexOf(xml ? "encoding=" : "charset=", head, meta);
         if (at < 0) {
             return Optional.empty();
         }
-        int start = lower.indexOf('=', at) + 1;
+        int start = head.indexOf('=', at) + 1;
         while (start < head.length()
                 && (head.charAt(start) == '"' || head.charAt(start) == '\'' || head.charAt(start) == ' ')) {
             start++;
@@ -157,6 +157,18 @@ record Decoding(CharBuffer characters, List<Remark> remarks) {
             end++;
         }
         return end == start ? Optional.empty() : Optional.of(head.substring(start, end));
+    }
+
+    /** Whatever the case. */
+    private static int indexOf(String wanted, String text, int from) {
+        int last = text.length() - wanted.length();
+        for (int i = from; i <= last; i++) {
+            if (Character.toLowerCase(text.charAt(i)) == wanted.charAt(0)
+                    && text.regionMatches(true, i, wanted, 0, wanted.length())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isNameCharacter(char c) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * none.
  *
  * <p>It goes through the page as a parser does, but only as far as all parsers would go in the same way: from the first thing
- * on whose end depends on more, such as what stands in a drawing or in a tag within a tag, it finds nothing.
+ * on whose end depends on more, such as what stands in a drawing or in a tag that lacks its end, it finds nothing.
  */
 final class HtmlLooks {
 
@@ -161,21 +161,12 @@ final class HtmlLooks {
         char quote = page[start];
         boolean quoted = quote == '"' || quote == '\'';
         int from = quoted ? start + 1 : start;
-        int to = quoted ? quoteEnd(quote, from) : wordEnd(from);
+        int to = quoted ? indexOf(quote, from) : wordEnd(from);
         if (to == UNSURE) {
             return UNSURE;
         }
         onlyLooks = onlyLooks && !(isStyle && HtmlCell.mayTell(page, from, to));
         return quoted ? to + 1 : to;
-    }
-
-    private int quoteEnd(char quote, int from) {
-        for (int i = from; i < end && page[i] != '<'; i++) {
-            if (page[i] == quote) {
-                return i;
-            }
-        }
-        return UNSURE;
     }
 
     private int wordEnd(int from) {

@@ -198,7 +198,6 @@ class HtmlSlimTest {
                 "<noscript><a>",
                 "<script><!-- <script>",
                 "<script>",
-                "<p title='<'>",
                 "<a ='>",
                 "<a b= >",
                 "<a b=\">",
