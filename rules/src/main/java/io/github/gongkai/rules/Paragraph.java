@@ -273,11 +273,12 @@ final class Paragraph {
      * of it, none of which is the whole.
      */
     private void dropParts() {
-        List<Draft> said = drafts.subList(Math.min(sentenceStart, drafts.size()), drafts.size());
-        if (said.size() < 2 || said.size() > LATEST) {
+        int inSentence = drafts.size() - sentenceStart;
+        if (inSentence > LATEST || !stateSeveralOfDisclosure()) {
             return;
         }
-        tokens.steps += said.size();
+        List<Draft> said = drafts.subList(sentenceStart, drafts.size());
+        tokens.steps += inSentence;
         List<Draft> parts = new ArrayList<>(0);
         for (Draft draft : said) {
             for (Draft other : said) {
@@ -287,6 +288,15 @@ final class Paragraph {
             }
         }
         said.removeAll(parts);
+    }
+
+    /** Whether this sentence holds two numbers of section 二; few sentences do. */
+    private boolean stateSeveralOfDisclosure() {
+        int found = 0;
+        for (int i = sentenceStart; i < drafts.size(); i++) {
+            found += drafts.get(i).kind == Kind.DISCLOSURE ? 1 : 0;
+        }
+        return found > 1;
     }
 
     /** Natural persons and organizations are all the applicants there are. */
