@@ -12,18 +12,9 @@ final class ApplicationNumbers {
 
     private static final List<String> REASONS = List.of("因", "由于", "属", "系", "涉及");
 
-    private static final List<String> OTHERS = List.of("其他", "其它", "其他情况", "其他情形", "其他类", "其他的");
+    private static final long OTHERS_ACT = ProseTerm.bits(ProseTerm.ORGAN, ProseTerm.OTHER_SUBJECT);
 
-    private static final String NOT_YET = "未不无没超逾延拟将待";
-
-    private static final long NOT_HELD = Lexicon.row(ApplicationRow.UNABLE_NOT_HELD);
     private static final long DONE = ProseTerm.bits(ProseTerm.HANDLE, ProseTerm.ANSWER);
-
-    /** What may be said of applications that were all answered. */
-    private static final long ALL_ANSWERED = Zone.APPLICATION
-            | DONE
-            | ProseTerm.bits(
-                    ProseTerm.EACH, ProseTerm.EVERY, ProseTerm.CONCLUDED, ProseTerm.CHANNEL, ProseTerm.RECEIVE);
 
     private static final long PART = ProseTerm.bits(ProseTerm.INCLUDE, ProseTerm.REMAIN);
     private static final long SPECIFIC = ProseTerm.bits(
@@ -40,21 +31,23 @@ final class ApplicationNumbers {
     private final Tokens tokens;
     private final Setting setting;
     private final Paragraph paragraph;
+    private final RestOfApplications rest;
 
     ApplicationNumbers(Tokens tokens, Setting setting, Paragraph paragraph) {
         this.tokens = tokens;
         this.setting = setting;
         this.paragraph = paragraph;
+        this.rest = new RestOfApplications(tokens, setting, paragraph);
     }
 
     /** The claim of a number, or null if it makes none. */
     @Nullable
     Draft read(int token, Zone before, Zone behind, @Nullable Zone inherited) {
         tookWordsBehind = false;
-        if (!before.means() && isOtherOfList(token, behind)) {
-            return ofOtherReasons(token, draft(token, Kind.OUTCOME, tokens.most(token), Lexicon.OTHER_HANDLING));
+        if (!before.means() && rest.isOtherOfList(token, behind)) {
+            return rest.ofOtherReasons(token, draft(token, Kind.OUTCOME, tokens.most(token), Lexicon.OTHER_HANDLING));
         }
-        if (!before.means() && before.unknown == 0 && wereAllAnswered(token, behind)) {
+        if (!before.means() && before.unknown == 0 && rest.wereAllAnswered(token, behind)) {
             tookWordsBehind = true;
             return draft(token, Kind.OUTCOME, Long.MAX_VALUE, Amounts.ANSWERED);
         }
@@ -72,6 +65,7 @@ final class ApplicationNumbers {
         if (ofCases
                 || setting.sentence.sortsPieces && tokens.most(token) > 0
                 || !leads && isUnclear(behind)
+                || isOfPieces(words)
                 || isForUnknownReason(token, before, behind, leads)) {
             return null;
         }
@@ -85,7 +79,7 @@ final class ApplicationNumbers {
                         words, tokens.from(token), tokens.to(token), tokens.least(token), tokens.most(token))
                 .read(paragraph.rowsOfApplicants(), inherited);
         if (draft != null && draft.kind == Kind.OUTCOME) {
-            draft = ofOtherReasons(token, draft);
+            draft = rest.ofOtherReasons(token, draft);
         }
         if (draft != null && draft.kind == Kind.CARRIED_IN && words.hasAny(DONE) && !before.has(ProseTerm.INCLUDE)) {
             paragraph.answeredCarriedIn();
@@ -97,14 +91,22 @@ final class ApplicationNumbers {
                     setting.topic = Topic.APPLICATIONS;
                     return draft;
                 }
-                tookWordsBehind = draft.kind == Kind.ANSWERED && isPartOfReceived(before);
+                boolean byOthers = behind.hasAny(OTHERS_ACT);
+                tookWordsBehind = draft.kind == Kind.ANSWERED && !byOthers && isPartOfReceived(before);
                 return tookWordsBehind ? answeredOfReceived(token) : null;
             }
             tookWordsBehind = true;
         }
-        boolean received = draft != null && leads && draft.kind == Kind.RECEIVED;
-        if (received && (isBesidesWithdrawn(token) || words.has(ProseTerm.CHANNEL) && paragraph.isIncluded())) {
+        if (draft != null && leads && draft.kind.isWhole() && isNoWhole(token, draft, words)) {
             return null;
+        }
+        if (draft != null && draft.kind == Kind.ANSWERED && paragraph.hasMoreOfOneOutcome(tokens.most(token))) {
+            // 予以公开6件，其他方式答复1件: no number of all.
+            return null;
+        }
+        if (draft != null && draft.kind == Kind.ANSWERED && isBehindWithdrawn(token)) {
+            // 撤回3件，答复9件: those withdrawn are answered as well, or are not.
+            return draft.atLeast();
         }
         if (draft != null && leads && draft.kind.isWhole() && (isPartReceived(token, before) || isOneOfThose(token))) {
             return null;
@@ -113,79 +115,6 @@ final class ApplicationNumbers {
             return answeredOfReceived(token);
         }
         return draft != null && leads ? ofApplicantsBehind(draft, behind) : draft;
-    }
-
-    /** 不予处理2件，其他3件, in a list of outcomes. */
-    private boolean isOtherOfList(int token, Zone behind) {
-        return setting.sentence.listsOutcomes
-                && !behind.means()
-                && !behind.has(ProseTerm.ELSEWHERE)
-                && paragraph.endsWithKindOfOutcome()
-                && isBehindOneOf(OTHERS, token);
-    }
-
-    private boolean isBehindOneOf(List<String> words, int token) {
-        for (String word : words) {
-            if (Numeral.endsWith(tokens.prose.letters, tokens.from(token), word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * 逾期未补正3件，其他处理6件: the second may hold the first or not. 不属于本机关7件，不存在3件: there may be more of what is not held.
-     */
-    private Draft ofOtherReasons(int token, Draft draft) {
-        long only = draft.rows.length == 1 ? draft.rows[0] : 0;
-        if (only == Lexicon.OTHER_HANDLING && isToldApart(setting.sentence.otherReason, token)) {
-            draft.rows = new long[] {Lexicon.row(ApplicationRow.OTHER_MISC), only};
-        }
-        boolean notHeld = (draft.rows[0] & NOT_HELD) == draft.rows[0] && setting.sentence.countsNotOurs;
-        if (notHeld) {
-            draft.rows = new long[] {NOT_HELD};
-        }
-        return notHeld ? draft.atLeast() : draft;
-    }
-
-    /** Whether a reason is named beside a number: not behind it as a part of what it counts. */
-    private boolean isToldApart(int reason, int token) {
-        for (int at = token; at < reason; at++) {
-            tokens.steps++;
-            boolean part = tokens.kind(at) == Tokens.Kind.OPEN
-                    || tokens.kind(at) == Tokens.Kind.WORD && (tokens.terms(at) & ProseTerm.INCLUDE.bit()) != 0;
-            if (part) {
-                return false;
-            }
-        }
-        return reason >= 0;
-    }
-
-    /** 11件申请均按时办结, 其他15件均按规定办理: at least so many were answered. */
-    private boolean wereAllAnswered(int token, Zone behind) {
-        boolean others = isBehindOneOf(OTHERS, token) && (setting.sentence.terms & ProseTerm.CARRY.bit()) != 0;
-        boolean done = behind.has(ProseTerm.ANSWER) || others && behind.has(ProseTerm.HANDLE);
-        boolean named =
-                behind.hasAny(Zone.APPLICATION) && !behind.qualified || others && setting.topic == Topic.APPLICATIONS;
-        return done
-                && named
-                && behind.every >= 0
-                && (behind.terms & ~ALL_ANSWERED) == 0
-                && !behind.tellsOutcome()
-                && setting.topic != Topic.OTHER
-                && (setting.sentence.terms & ProseTerm.OTHER_BUSINESS.bit()) == 0
-                && !isQualified(tokens.to(token), tokens.from(behind.end));
-    }
-
-    /** Whether any of the letters denies or puts off what the words say. */
-    private boolean isQualified(int from, int to) {
-        for (int at = from; at < to; at++) {
-            tokens.steps++;
-            if (NOT_YET.indexOf(tokens.prose.letters[at]) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 已办理的5件均属于不掌握相关政府信息: what they are told to be, and no number of all that was answered. */
@@ -197,9 +126,19 @@ final class ApplicationNumbers {
                 && before.hasAny(DONE);
     }
 
-    /** 撤件35件，受理18件: those withdrawn were received as well, or were not. */
-    private boolean isBesidesWithdrawn(int token) {
-        return setting.sentence.withdrawn >= 0 && setting.sentence.withdrawn < token && paragraph.onlyWhole() == null;
+    /**
+     * 撤件35件，受理18件; 收到12件，撤回3件，实际办理9件: those withdrawn were received as well, or were not. 收到15件。其中，通过网络、邮寄收到12件:
+     * only a part.
+     */
+    private boolean isNoWhole(int token, Draft draft, Zone words) {
+        boolean received = draft.kind == Kind.RECEIVED;
+        boolean withdrawn =
+                isBehindWithdrawn(token) && (received && paragraph.onlyWhole() == null || draft.kind == Kind.HANDLED);
+        return withdrawn || received && words.has(ProseTerm.CHANNEL) && paragraph.isIncluded();
+    }
+
+    private boolean isBehindWithdrawn(int token) {
+        return setting.sentence.withdrawn >= 0 && setting.sentence.withdrawn < token;
     }
 
     /** 共有48件政府信息公开申请: nothing else is said of them. */
@@ -223,6 +162,12 @@ final class ApplicationNumbers {
         }
         boolean fewer = whole.from >= setting.sentence.start && tokens.least(token) < whole.least;
         return before.has(ProseTerm.INCLUDE) || fewer && !before.has(ProseTerm.HANDLE) && !before.has(ProseTerm.ANSWER);
+    }
+
+    /** 属于公开范围的信息12条已主动公开: no applications. */
+    private boolean isOfPieces(Zone words) {
+        boolean open = (words.groups & Lexicon.PERHAPS_IN_PART) != 0;
+        return open && (words.has(ProseTerm.INFORMATION) || paragraph.whole() == null);
     }
 
     /** 收到的申请中，12件涉及征地: some of those that the clause before names. */

@@ -187,7 +187,7 @@ final class Lexicon {
                 "公开或部分公开",
                 "公开或者部分公开",
                 "公开、部分公开");
-        addOutcome(under(Heading.DENIED), "不公开", "不同意公开");
+        addOutcome(under(Heading.DENIED), "属于不予公开范围", "不予公开范围", "不公开", "不同意公开");
         addOutcome(under(Heading.UNABLE), "不能提供");
         addOutcome(under(Heading.DECLINED), "不处理");
         addOutcome(row(ApplicationRow.DENIED_STATE_SECRET), "国家秘密");

@@ -37,6 +37,8 @@ final class Lookahead {
     long terms;
     /** The letter that it begins at. */
     int start;
+    /** Whether it has any number that may count something. */
+    boolean counts;
     /** Whether it tells pieces by the way they are disclosed: 主动公开12件，依申请公开3件，不予公开5件. */
     boolean sortsPieces;
     /** Whether it names several kinds of outcomes. */
@@ -51,7 +53,7 @@ final class Lookahead {
     int withdrawn;
     /** The first word for a single reason of other handling. */
     int otherReason;
-    /** Whether it counts both what is not the business of the organ and what the organ does not hold. */
+    /** Whether it counts twice what the organ does not hold, or what is not its business besides. */
     boolean countsNotOurs;
     /** The outcomes that it names more than once, each time with a reason or of other applications. */
     long repeated;
@@ -83,6 +85,7 @@ final class Lookahead {
             if (kind == Tokens.Kind.WORD) {
                 word(token);
             } else if (kind == Tokens.Kind.NUMBER) {
+                counts |= tokens.measure(token) != '#';
                 sortsPieces |= published;
                 published = false;
                 counted |= groups;
@@ -98,6 +101,7 @@ final class Lookahead {
 
     private void forget() {
         terms = 0;
+        counts = false;
         sortsPieces = false;
         firstCue = -1;
         inclusion = -1;
@@ -136,7 +140,10 @@ final class Lookahead {
 
     private void outcome(int token, long rows) {
         otherReason = otherReason < 0 && (rows & OTHER_REASONS) == rows ? token : otherReason;
-        notHeld |= rows == NOT_HELD && isCounted(token);
+        if (rows == NOT_HELD && isCounted(token)) {
+            notOurs |= notHeld;
+            notHeld = true;
+        }
         long named = Zone.isGroup(rows) ? rows : 0;
         repeated |= counted & named;
         groups |= named;

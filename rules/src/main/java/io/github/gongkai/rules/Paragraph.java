@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Paragraph {
 
     private static final int LATEST = 40;
+    /** How many letters there are at most between a number and its parts in the next sentence. */
+    private static final int FAREST = 60;
 
     /** The rows that numbers of applicants may be parts of, one set for each reading. */
     private static final long[] TAKEN = {Amounts.NEW, Amounts.RECEIVED_IN_ALL};
@@ -97,8 +99,21 @@ final class Paragraph {
         Draft one = last;
         return one != null
                 && one.kind == Kind.OUTCOME
+                && one.rows[0] != Lexicon.OTHER_HANDLING
                 && (Zone.isGroup(one.rows[0]) || (one.rows[0] & Lexicon.OTHER_HANDLING) != 0)
                 && !included;
+    }
+
+    /** Whether the sentence has told of more applications of one kind. */
+    boolean hasMoreOfOneOutcome(long number) {
+        for (int i = Math.max(sentenceStart, drafts.size() - LATEST); i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            tokens.steps++;
+            if (draft.kind == Kind.OUTCOME && draft.rows[0] != Amounts.ANSWERED && draft.least > number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last two numbers are those newly received and those carried in, told apart from each other. */
@@ -156,7 +171,7 @@ final class Paragraph {
     /** 处理136件（含上年结转8件）: what was carried in is part of the number before it. */
     private void revise(Draft draft, boolean isPart) {
         carriedApart |= draft.kind == Kind.CARRIED_IN && draft.least > 0;
-        Draft before = last == null && drafts.size() == sentenceStart ? wholeBefore : last;
+        Draft before = last == null && goesOn(draft) ? wholeBefore : last;
         if (before == null || before != whole || before.kind == Kind.ANSWERED || before.inWords) {
             return;
         }
@@ -171,6 +186,19 @@ final class Paragraph {
         } else if (carried && inBracket && before.kind == Kind.RECEIVED && before != partOfWhole) {
             before.rows = new long[] {Amounts.NEW, Amounts.RECEIVED_IN_ALL};
         }
+    }
+
+    /** 共办理20件。其中，新收18件: whether a draft is the first behind the number that the sentence just before ended with. */
+    private boolean goesOn(Draft draft) {
+        if (wholeBefore == null || drafts.size() > sentenceStart || draft.from > wholeBefore.to + FAREST) {
+            return false;
+        }
+        int stops = 0;
+        for (int at = wholeBefore.to; at < draft.from; at++) {
+            tokens.steps++;
+            stops += Tokens.STOPS.indexOf(tokens.prose.letters[at]) >= 0 ? 1 : 0;
+        }
+        return stops == 1;
     }
 
     /** 处理126件（含上年结转7件），答复118件: what is answered is told apart from all there was. */

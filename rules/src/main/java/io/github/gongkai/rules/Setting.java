@@ -90,8 +90,11 @@ final class Setting {
         otherBusiness = false;
         namedCases = false;
         int next = end + 1;
+        // A sentence without any number, or one between the two, may have been passed over.
         boolean goesOn = tokens.kind(end) == Tokens.Kind.STOP
+                && sentence.counts
                 && next < tokens.count
+                && tokens.from(next) == tokens.to(end)
                 && tokens.kind(next) == Tokens.Kind.WORD
                 && (tokens.terms(next) & ProseTerm.INCLUDE.bit()) != 0;
         if (saidNothing && goesOn) {

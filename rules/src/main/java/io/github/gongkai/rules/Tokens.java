@@ -98,6 +98,14 @@ final class Tokens {
         return token < count && kind(token) == Kind.WORD && (terms(token) & ProseTerm.NONE.bit()) != 0;
     }
 
+    /** Whether 占 and a percentage stand at a place. */
+    boolean isShare(int token) {
+        return token + 1 < count
+                && kind(token) == Kind.WORD
+                && (terms(token) & ProseTerm.SHARE.bit()) != 0
+                && kind(token + 1) == Kind.PERCENT;
+    }
+
     /** Notes that another item begins behind the last one, and nothing between them states anything. */
     void repeatItem() {
         fields[(count - 1) * FIELDS + MEANING] |= 1;

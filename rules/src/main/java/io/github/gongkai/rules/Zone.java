@@ -224,6 +224,8 @@ final class Zone {
             return;
         }
         int next = number + 2;
+        // 公开6件，占50%；不予公开2件: the share says nothing of what is counted.
+        next += tokens.isShare(next) ? 3 : 0;
         boolean disclosed = has(ProseTerm.PUBLISH) && !means() && tokens.isRightBehind("公开", number);
         if (disclosed && next < tokens.count && tokens.kind(next) == Tokens.Kind.WORD && tokens.gap(next) == 0) {
             long rows = tokens.outcomes(next);
@@ -238,7 +240,7 @@ final class Zone {
         int gap = tokens.gap(token);
         addGap(gap);
         if ((bits & TOLD) == 0 && rows == 0) {
-            terms |= isCarriedOn(tokens, token, bits) ? ProseTerm.CARRY.bit() : bits;
+            terms |= isOfYearBefore(tokens, token, bits) ? ProseTerm.CARRY.bit() : bits;
             return;
         }
         channels += (bits & ProseTerm.CHANNEL.bit()) != 0 && (terms & TAKEN_OR_COUNTED) == 0 ? 1 : 0;
@@ -289,7 +291,7 @@ final class Zone {
     }
 
     /** 2023年转办: handed on from the year that is named. */
-    private boolean isCarriedOn(Tokens tokens, int token, long bits) {
+    private boolean isOfYearBefore(Tokens tokens, int token, long bits) {
         return bits == ProseTerm.ELSEWHERE.bit()
                 && has(ProseTerm.PRIOR)
                 && tokens.gap(token) == 0
