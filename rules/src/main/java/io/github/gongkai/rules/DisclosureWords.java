@@ -25,6 +25,9 @@ final class DisclosureWords {
 
     private static final String DOCUMENT_MEASURES = "份个部";
 
+    /** Letters that a clause goes on with behind a name; others may go on with the name itself. */
+    private static final String GOING_ON = "在已并均全进同且都经现按严依于";
+
     private static final long DOCUMENTS = ProseTerm.bits(ProseTerm.REGULATION, ProseTerm.DOCUMENT);
 
     static final long ISSUE_AND_END = ProseTerm.bits(ProseTerm.ISSUE, ProseTerm.REPEAL, ProseTerm.IN_FORCE);
@@ -60,6 +63,12 @@ final class DisclosureWords {
     void beginList(boolean plain) {
         decides |= plain && !listed;
         listed = true;
+    }
+
+    /** Notes that 项 counts decisions: several kinds of them are named, and these are said to be made. */
+    void decideItems(Tokens tokens, int token, Zone zone, boolean several) {
+        boolean items = Numeral.endsWith(tokens.prose.letters, tokens.from(token), "事项");
+        decidesItems |= several && !items && zone.has(ProseTerm.DECIDE) && zone.unknown == 0;
     }
 
     void endSentence() {
@@ -137,21 +146,45 @@ final class DisclosureWords {
 
     /** 作出5宗行政许可, 制发3件规范性文件, 规范性文件37件现行有效: one half of what is told stands on each side of the number. */
     boolean isNamedBehind(Tokens tokens, int token, Zone before, Zone behind) {
-        boolean plain = behind.unknown == 0 && before.unknown == 0 && tokens.gap(token + 1) == 0;
-        boolean counts = Tokens.isFirm(tokens.measure(token)) && behind.last == token + 1;
-        if (!plain || !counts || !isMark(tokens.kind(behind.end)) || tokens.gap(behind.end) > 0) {
+        if (tokens.kind(token + 1) != Tokens.Kind.WORD || before.unknown > 0 || tokens.gap(token + 1) > 0) {
             return false;
         }
         long first = before.terms & Zone.MEANING;
-        long second = behind.terms & Zone.MEANING;
-        boolean decided = first == ProseTerm.DECIDE.bit() && isOne(second & ~DOCUMENTS) && second == (second & ROWS);
-        boolean made = isOne(first & ISSUE_AND_END)
+        long second = tokens.terms(token + 1) & Zone.MEANING;
+        boolean papers = (second & DOCUMENTS) != 0 || (first & DOCUMENTS) != 0;
+        boolean counts =
+                Tokens.isFirm(tokens.measure(token)) || papers && DOCUMENT_MEASURES.indexOf(tokens.measure(token)) >= 0;
+        if (!counts || !endsName(tokens, token + 1) || before.hasAny(PIECES)) {
+            return false;
+        }
+        boolean made = before.last >= 0
+                && isOne(first & ISSUE_AND_END)
                 && (first & ~ISSUE_AND_END) == 0
                 && isOne(second & DOCUMENTS)
                 && (second & ~DOCUMENTS) == 0;
+        if (made) {
+            return true;
+        }
+        boolean all = behind.unknown == 0 && behind.last == token + 1 && isMark(tokens.kind(behind.end));
+        if (!all || tokens.gap(behind.end) > 0) {
+            return false;
+        }
+        boolean decided = first == ProseTerm.DECIDE.bit() && isOne(second & ~DOCUMENTS) && second == (second & ROWS);
         boolean inForce = isOne(first & DOCUMENTS) && (first & ~DOCUMENTS) == 0 && second == ProseTerm.IN_FORCE.bit();
-        boolean pieces = before.hasAny(PIECES) || behind.hasAny(PIECES | ProseTerm.OTHER_BUSINESS.bit());
-        return (decided || made || inForce) && !pieces;
+        return (decided || inForce) && !behind.hasAny(PIECES | ProseTerm.OTHER_BUSINESS.bit());
+    }
+
+    /** 制发的3件规范性文件在公开的同时, and not 规范性文件解读: whether the name of what is counted ends with a word. */
+    private static boolean endsName(Tokens tokens, int word) {
+        int end = tokens.to(word);
+        char next = end < tokens.prose.length ? tokens.prose.letters[end] : '。';
+        return Tokens.mark(next) != null || GOING_ON.indexOf(next) >= 0;
+    }
+
+    /** 集中公开现行有效规章13件: what is in force is published whole. */
+    static boolean publishesAllInForce(Zone zone) {
+        boolean inForce = (zone.terms & ISSUE_AND_END) == ProseTerm.IN_FORCE.bit() && isOne(zone.terms & DOCUMENTS);
+        return inForce && (zone.terms & PIECES) == ProseTerm.PUBLISH.bit() && (zone.terms & ROWS & ~DOCUMENTS) == 0;
     }
 
     private static boolean isOne(long terms) {
@@ -198,7 +231,9 @@ final class DisclosureWords {
         for (DisclosureRow denied : ALL_ROWS) {
             boolean meant = zone.hasAny(ROWS) ? zone.hasAny(term(denied)) : verb != null && denied == row;
             DisclosureColumn column = isDocument(denied) ? deniedOfDocuments(zone) : DisclosureColumn.DECISIONS;
-            if (meant && column != null) {
+            // 无新增行政许可事项: new kinds of licences, and no decisions.
+            boolean items = !isDocument(denied) && zone.has(ProseTerm.ISSUE);
+            if (meant && column != null && !items) {
                 none.add(none(tokens, zone, Amounts.disclosure(edition, denied, column)));
             }
         }
@@ -217,6 +252,9 @@ final class DisclosureWords {
 
     private @Nullable DisclosureColumn deniedOfDocuments(Zone zone) {
         long said = zone.terms & ISSUE_AND_END;
+        if (said == ProseTerm.IN_FORCE.bit()) {
+            return DisclosureColumn.IN_FORCE;
+        }
         return said == ProseTerm.ISSUE.bit()
                 ? issued()
                 : said == ProseTerm.REPEAL.bit() ? DisclosureColumn.REPEALED : null;

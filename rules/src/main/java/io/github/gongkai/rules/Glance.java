@@ -36,6 +36,8 @@ final class Glance {
     private static final long DENIED = Zone.CASES | Zone.APPLICATION | DisclosureWords.ROWS | ProseTerm.CARRY.bit();
     private static final long ALL = ProseTerm.bits(ProseTerm.EVERY, ProseTerm.EACH);
 
+    private static final int COMMON = 1 << 10;
+
     private final byte[] kinds = new byte[0x10000];
     /** What may be done by the words that hold a pair of letters. */
     private final byte[] pairs = new byte[Lexicon.PAIRS];
@@ -46,7 +48,7 @@ final class Glance {
         mark("《》", TITLE);
         mark("0123456789", DIGIT);
         mark(Numeral.CHINESE_LETTERS, NUMERAL);
-        byte[] frequencies = frequencies(words);
+        int[] frequencies = frequencies(words, lexicon);
         List<String> shortestFirst = new ArrayList<>(words);
         shortestFirst.sort(Comparator.comparingInt(String::length));
         for (String word : shortestFirst) {
@@ -64,12 +66,14 @@ final class Glance {
         }
     }
 
-    private static byte[] frequencies(List<String> words) {
-        byte[] frequencies = new byte[Lexicon.PAIRS];
+    /** A pair that stands in words which mean nothing, or is a word by itself, stands in much that states nothing. */
+    private static int[] frequencies(List<String> words, Lexicon lexicon) {
+        int[] frequencies = new int[Lexicon.PAIRS];
         for (String word : words) {
+            int entry = lexicon.entry(word);
+            boolean common = word.length() == 2 || lexicon.terms(entry) == 0 && lexicon.outcomes(entry) == 0;
             for (int i = 0; i + 1 < word.length(); i++) {
-                int pair = Lexicon.pair(word.charAt(i), word.charAt(i + 1));
-                frequencies[pair] += (byte) (frequencies[pair] < Byte.MAX_VALUE ? 1 : 0);
+                frequencies[pair(word, i)] += common ? COMMON : 1;
             }
         }
         return frequencies;
@@ -88,7 +92,7 @@ final class Glance {
      * A word is told by the one of its pairs that fewest words hold: where the word stands that pair stands too. One that
      * holds a pair by which a shorter word of the same kind is told needs no other.
      */
-    private void add(String word, int does, byte[] frequencies) {
+    private void add(String word, int does, int[] frequencies) {
         if (word.length() == 1) {
             kinds[word.charAt(0)] |= ALONE;
             pairs[Lexicon.pair(word.charAt(0), ' ')] |= (byte) does;

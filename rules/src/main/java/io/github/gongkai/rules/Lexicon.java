@@ -24,7 +24,7 @@ final class Lexicon {
 
     private static final int CLASS_BITS = 3;
     private static final int MOST_NODES = 1 << 16 - CLASS_BITS;
-    private static final int MOST_ENTRIES = 1 << 11;
+    private static final int MOST_ENTRIES = 1 << 9;
     /** The bits of {@link #start} that tell the class of a letter. */
     static final int CLASS = (1 << CLASS_BITS) - 1;
     /** How many values {@link #pair} has. */
@@ -64,7 +64,7 @@ final class Lexicon {
     private final long[] pairs = new long[PAIRS / 64];
 
     /** Every word while the lexicon is made. */
-    private final List<String> words = new ArrayList<>(MOST_ENTRIES);
+    private final List<String> words = new ArrayList<>(MOST_NODES / 2);
 
     /** Which letters may state anything. */
     final Glance glance;
@@ -90,6 +90,7 @@ final class Lexicon {
         addLabels();
         addOutcomes();
         addCombinations();
+        Denials.WORDS.forEach((word, bits) -> add(word, bits, 0));
         freeze();
         glance = new Glance(words, this);
         words.clear();
@@ -239,23 +240,6 @@ final class Lexicon {
         addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), "转下年", "转下年度", "转下一年", "转下一年度", "转次年", "跨至下年", "跨至下年度");
         add("上年转结", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), 0);
         addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), "上年转来", "上年度转来", "去年转来", "上年遗留", "上年度遗留", "去年遗留");
-        addAll(ProseTerm.bits(ProseTerm.NONE, ProseTerm.DECIDE), "未作出", "未做出", "未实施");
-        addAll(ProseTerm.bits(ProseTerm.NONE, ProseTerm.REPEAL), "未废止", "没有废止");
-        addAll(
-                ProseTerm.bits(ProseTerm.NONE, ProseTerm.ISSUE),
-                "未制发",
-                "未制定",
-                "未印发",
-                "未出台",
-                "没有制发",
-                "没有制定",
-                "没有出台",
-                "未制定印发",
-                "未制定出台",
-                "未制定发布",
-                "未新制定",
-                "未新出台",
-                "未制定新的");
         addAll(ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLY), "申请数", "申请件数", "申请数量", "申请总量", "申请量", "申请总数");
         addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), "跨年办理", "跨年度办理", "跨年度", "跨年");
         addAll(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLICATION), "登记依申请", "登记依申请公开", "登记政府信息公开申请", "登记信息公开申请");
@@ -286,8 +270,18 @@ final class Lexicon {
             }
         }
         addAll(ProseTerm.LICENSING.bit(), "行政许可决定书");
-        addAll(ProseTerm.PENALTY.bit(), "行政处罚决定书");
+        addAll(ProseTerm.PENALTY.bit(), "行政处罚决定书", "处罚决定书");
         addAll(ProseTerm.COERCION.bit(), "行政强制决定书");
+        for (String done : List.of("完成", "共完成", "新增", "出具")) {
+            add(done + text(DisclosureRow.LICENSING), ProseTerm.bits(ProseTerm.DECIDE, ProseTerm.LICENSING), 0);
+            add(done + text(DisclosureRow.PENALTIES), ProseTerm.bits(ProseTerm.DECIDE, ProseTerm.PENALTY), 0);
+            add(done + text(DisclosureRow.COERCION), ProseTerm.bits(ProseTerm.DECIDE, ProseTerm.COERCION), 0);
+        }
+        // Both who asks, so that neither is told apart.
+        long anybody = ProseTerm.bits(ProseTerm.NATURAL, ProseTerm.ORGANIZATION);
+        for (String persons : List.of("个人", "公民")) {
+            addAll(anybody, persons + "和组织", persons + "或组织", "单位和" + persons, "单位或" + persons, "组织和" + persons);
+        }
         for (String cause : List.of("引发", "引起", "产生")) {
             long both = ProseTerm.bits(ProseTerm.RECONSIDERATION, ProseTerm.LITIGATION, ProseTerm.CAUSE);
             addAll(both, cause + "行政争议", cause + "的行政争议");
@@ -325,11 +319,20 @@ final class Lexicon {
         for (int i = 0; i < word.length(); i++) {
             node = child(node, word.charAt(i));
         }
-        if (entries[node] == 0) {
-            entries[node] = (short) known++;
+        int before = entries[node];
+        entries[node] = entryOf(terms[before] | termBits, outcomes[before] | outcomeRows);
+    }
+
+    /** The entry of words that mean the same. */
+    private short entryOf(long termBits, long outcomeRows) {
+        int entry = 1;
+        while (entry < known && (terms[entry] != termBits || outcomes[entry] != outcomeRows)) {
+            entry++;
         }
-        terms[entries[node]] |= termBits;
-        outcomes[entries[node]] |= outcomeRows;
+        terms[entry] = termBits;
+        outcomes[entry] = outcomeRows;
+        known = Math.max(known, entry + 1);
+        return (short) entry;
     }
 
     private int child(int node, char letter) {

@@ -184,4 +184,9 @@ final class Lookahead {
     boolean listsDecisions() {
         return (terms & DECISIONS) == DECISIONS && (terms & OTHER_THAN_DECISIONS) == 0;
     }
+
+    /** 作出行政许可12项，行政处罚3项: items of powers are not counted beside each other as what is done. */
+    boolean namesSeveralDecisions() {
+        return Long.bitCount(terms & DECISIONS) > 1;
+    }
 }

@@ -21,6 +21,11 @@ final class NoApplications {
             | Zone.CASES
             | Zone.RESULTS;
 
+    private static final long ALL_CHANNELS = LIMITS & ~ProseTerm.CHANNEL.bit();
+
+    /** How the words begin for ways that need paper, or that somebody comes; the other words are of those that need neither. */
+    private static final String ON_PAPER = "信函邮快当现窗传书纸";
+
     private final Tokens tokens;
     private final Zone zone;
 
@@ -33,12 +38,15 @@ final class NoApplications {
         if (zone.has(ProseTerm.CARRY)) {
             return carried();
         }
-        boolean limited = zone.hasAny(namesAllChannels() ? LIMITS & ~ProseTerm.CHANNEL.bit() : LIMITS)
+        boolean limited = zone.hasAny(zone.has(ProseTerm.CHANNEL) && namesAllChannels() ? ALL_CHANNELS : LIMITS)
                 || zone.outcomes != 0
                 || zone.groups != 0;
         boolean received = zone.has(ProseTerm.APPLICATION)
                 || zone.has(ProseTerm.APPLY) && (zone.has(ProseTerm.NEW) || saysReceived());
-        if (limited || !received || zone.unknownSinceNone > 0 || zone.application < zone.none) {
+        boolean told = zone.application > zone.none
+                ? Denials.unknown(tokens, zone.none, zone.application) == 0
+                : zone.has(ProseTerm.APPLICATION) && Denials.standsBehind(zone);
+        if (limited || !received || !told) {
             return List.of();
         }
         boolean persons = zone.has(ProseTerm.NATURAL);
@@ -52,20 +60,45 @@ final class NoApplications {
                 Amounts.NEW));
     }
 
-    /** 未收到书面或网络提交的申请: several ways stand for any way, while a single one would leave the others open. */
+    /**
+     * 未收到书面或网络提交的申请: ways with paper and without stand for any way, as a written application does, while a single
+     * way would leave the others open.
+     */
     private boolean namesAllChannels() {
-        int channels = 0;
-        for (int at = zone.none; at < zone.application; at++) {
-            boolean channel = tokens.kind(at) == Tokens.Kind.WORD && (tokens.terms(at) & ProseTerm.CHANNEL.bit()) != 0;
-            channels += channel ? 1 : 0;
+        boolean onPaper = false;
+        boolean otherwise = false;
+        for (int at = zone.application; at >= 0 && isOfList(tokens.kind(at)); at--) {
+            tokens.steps++;
+            if (tokens.kind(at) == Tokens.Kind.WORD && (tokens.terms(at) & ProseTerm.CHANNEL.bit()) != 0) {
+                if (isWord(at, "书面")) {
+                    return true;
+                }
+                boolean paper = isOnPaper(at);
+                onPaper |= paper;
+                otherwise |= !paper;
+            }
         }
-        return channels > 1;
+        return onPaper && otherwise;
+    }
+
+    private static boolean isOfList(Tokens.Kind kind) {
+        return kind == Tokens.Kind.WORD || kind == Tokens.Kind.LIST;
+    }
+
+    private boolean isOnPaper(int token) {
+        char[] letters = tokens.prose.letters;
+        boolean electronic = isWord(token, "邮件") || isWord(token, "邮箱");
+        boolean offline = isWord(token, "线下");
+        return offline || !electronic && ON_PAPER.indexOf(letters[tokens.from(token)]) >= 0;
+    }
+
+    private boolean isWord(int token, String word) {
+        return Numeral.endsWith(tokens.prose.letters, tokens.to(token), word)
+                && tokens.to(token) - tokens.from(token) == word.length();
     }
 
     private boolean saysReceived() {
-        char first = tokens.prose.letters[tokens.from(zone.none)];
-        int length = tokens.to(zone.none) - tokens.from(zone.none);
-        return first == '未' || length > 2;
+        return Denials.holdsVerb(tokens, zone.none);
     }
 
     private List<Draft> carried() {
@@ -81,7 +114,8 @@ final class NoApplications {
     }
 
     private Draft zero(int last, Kind kind, int columns, long rows) {
-        Draft draft = new Draft(kind, tokens.from(zone.none), tokens.to(last), 0, 0, columns, rows);
+        int first = Math.min(zone.none, last);
+        Draft draft = new Draft(kind, tokens.from(first), tokens.to(Math.max(zone.none, last)), 0, 0, columns, rows);
         draft.inWords = true;
         return draft;
     }

@@ -12,6 +12,13 @@ final class ProceedingWords {
 
     private static final int MOST_CASES = 8;
     private static final int FAREST_PART = 8;
+    private static final int BOTH = Amounts.RECONSIDERATION | Amounts.LITIGATION;
+    private static final long TOLD_ALONE =
+            ProseTerm.bits(ProseTerm.WITHDRAWN, ProseTerm.CONCLUDED, ProseTerm.IN_PROGRESS);
+    private static final long KINDS = ProseTerm.bits(ProseTerm.RECONSIDERATION, ProseTerm.LITIGATION);
+    private static final long CUES_OF_CASES = Zone.APPLICATION;
+    private static final long NO_CASES = ProseTerm.bits(
+            ProseTerm.APPLY, ProseTerm.OTHER_BUSINESS, ProseTerm.CONCLUDED, ProseTerm.BODY, ProseTerm.NONE);
     private static final long KINDS_OF_LITIGATION = ProseTerm.bits(ProseTerm.DIRECT, ProseTerm.AFTER);
     /** Cases decided, carried over or told by the way they came in are no column of the form. */
     private static final long OTHER_COUNTS = ProseTerm.bits(ProseTerm.CONCLUDED, ProseTerm.CHANNEL, ProseTerm.CARRY);
@@ -37,6 +44,12 @@ final class ProceedingWords {
     private final List<Draft> cases = new ArrayList<>();
 
     private final List<Draft> results = new ArrayList<>();
+    /** Whether the results are those of reconsideration and litigation together. */
+    private boolean joint;
+    /** The last number of cases, and its token. */
+    private @Nullable Draft latest;
+
+    private int latestToken;
 
     ProceedingWords(Tokens tokens, Setting setting, Paragraph paragraph) {
         this.tokens = tokens;
@@ -49,18 +62,23 @@ final class ProceedingWords {
      * kinds; but where there are none of any kind there are none of section 四 either.
      */
     boolean areMeant(int token, Zone before) {
-        if (before.decides && !before.has(ProseTerm.CAUSE) || before.has(ProseTerm.BODY)) {
+        boolean none = tokens.most(token) == 0;
+        // No organ decides lawsuits, so that 办理行政复议、行政诉讼0件 are those against it.
+        boolean decides = before.decides && !(none && before.has(ProseTerm.LITIGATION));
+        if (decides && !before.has(ProseTerm.CAUSE) || before.has(ProseTerm.BODY)) {
             setting.topic = Topic.OTHER;
             return false;
         }
-        boolean none = tokens.most(token) == 0;
         boolean cue = setting.sentence.firstCue >= 0
                 || setting.topic == Topic.APPLICATIONS
                 || setting.topic == Topic.PROCEEDINGS;
         // 行政应诉9件，其中政府信息公开类3件: the first number counts all kinds of cases.
         boolean ofAllKinds =
                 token < setting.sentence.firstCue && setting.sentence.inclusion > token || namesOursBehind(token);
-        boolean received = before.hasAny(Zone.CASES) && before.has(ProseTerm.RECEIVE) && !before.hasAny(Setting.CUES);
+        boolean received = before.hasAny(Zone.CASES)
+                && before.has(ProseTerm.RECEIVE)
+                && !before.hasAny(Setting.CUES)
+                && setting.topic != Topic.PROCEEDINGS;
         if (!none && (!cue || ofAllKinds || received) || before.unknownSinceMeaning > 0 && before.means()) {
             return false;
         }
@@ -105,11 +123,17 @@ final class ProceedingWords {
             return whole(token, before, Amounts.LITIGATION);
         }
         Zone words = before.hasAny(Zone.CASES | Zone.RESULTS) || isWithdrawn(before) ? before : behind;
-        boolean told = tellsBehind(behind) || isWithdrawn(behind);
+        boolean counted = words == behind && namesCasesBehind(token, before, behind);
+        boolean told = tellsBehind(behind) || isWithdrawn(behind) || counted;
         if (words == behind && (before.unknown > 0 || !told)) {
+            // 诉讼9件，其中一审6件、二审3件，均胜诉: of whatever was told last.
+            cases.clear();
+            latest = null;
             return null;
         }
         if (words.hasAny(OTHER_COUNTS) || behind.has(ProseTerm.CARRY)) {
+            cases.clear();
+            latest = null;
             return null;
         }
         int named = rows(words);
@@ -120,11 +144,15 @@ final class ProceedingWords {
             named = Amounts.RECONSIDERATION;
         }
         rows = named == 0 ? rows : named;
+        long result = counted ? resultBehind(token, behind) : 0;
+        words.terms |= result;
         if (words.hasAny(Zone.RESULTS) || words.has(ProseTerm.WITHDRAWN)) {
             // Only a lawsuit is lost.
             return result(token, words, words.has(ProseTerm.LOST) ? rows & Amounts.LITIGATION : rows);
         }
-        return named == 0 ? null : whole(token, words, named);
+        Draft all = named == 0 ? null : whole(token, words, named);
+        latestToken = words == behind ? behind.end - 1 : token;
+        return all;
     }
 
     /** 维持8件、申请人撤回1件: in a list of results it is the case that was withdrawn; 撤回申请 may be said of an application. */
@@ -133,6 +161,40 @@ final class ProceedingWords {
                 && !results.isEmpty()
                 && before.unknown == 0
                 && Numeral.endsWith(tokens.prose.letters, tokens.to(before.last), "撤回");
+    }
+
+    /** 发生1起行政复议案件, 131件行政复议获维持: one kind of cases is named right behind the number, and nothing else before it. */
+    boolean namesCasesBehind(int token, Zone before, Zone behind) {
+        long named = behind.terms & Zone.MEANING;
+        boolean one = Long.bitCount(named & KINDS) == 1 && (named & ~(KINDS | Zone.RESULTS | CUES_OF_CASES)) == 0;
+        boolean received = (before.terms & Zone.MEANING) == ProseTerm.RECEIVE.bit()
+                && before.has(ProseTerm.CUE)
+                && before.unknownSinceMeaning == 0;
+        return one
+                && (!before.means() || received)
+                && !before.has(ProseTerm.INCLUDE)
+                && behind.unknown == 0
+                && Long.bitCount(named & Zone.RESULTS) <= 1
+                && !behind.hasAny(NO_CASES)
+                && tokens.gap(behind.end) == 0
+                && tokens.gap(token) == 0;
+    }
+
+    /** 131件行政复议、45件行政诉讼获维持: what is told behind the second number is told of both. */
+    private long resultBehind(int token, Zone behind) {
+        int next = behind.end + 1;
+        boolean list = tokens.kind(behind.end) == Tokens.Kind.LIST && !behind.hasAny(Zone.RESULTS);
+        if (!list || next >= tokens.count || tokens.kind(next) != Tokens.Kind.NUMBER || tokens.gap(next) > 0) {
+            return 0;
+        }
+        long cases = 0;
+        long result = 0;
+        for (int at = next + 1; at <= next + FAREST_PART && tokens.gap(at) == 0 && terms(at) != 0; at++) {
+            tokens.steps++;
+            cases |= terms(at) & Zone.CASES;
+            result |= terms(at) & Zone.RESULTS;
+        }
+        return cases != 0 && Long.bitCount(result) == 1 ? result : 0;
     }
 
     /** 1件尚未审结, 2件为未经复议直接起诉: the words behind a number tell what it counts of the cases before. */
@@ -182,6 +244,8 @@ final class ProceedingWords {
         if (!part) {
             remember(draft);
         }
+        latest = draft;
+        latestToken = token;
         return draft;
     }
 
@@ -192,19 +256,59 @@ final class ProceedingWords {
     }
 
     private @Nullable Draft result(int token, Zone words, int ofRows) {
+        latest = null;
         if (ofRows == 0) {
             return null;
         }
-        List<ProceedingColumn> columns = columns(words);
+        List<ProceedingColumn> columns = columns(words, ofRows);
         if (columns.isEmpty()) {
             return null;
         }
+        boolean together = joint(token, words);
+        ofRows = together ? ofRows : rowsOfAny(token, words, ofRows);
         Draft draft = draft(token, Kind.RESULT, ofRows, columns.get(0));
         // Behind both kinds of litigation the results may be those of the second one, or of all.
         int all = parts == Amounts.LITIGATION ? ofRows | Amounts.LITIGATION : ofRows;
+        if (together) {
+            all = BOTH;
+            ofRows = tokens.most(token) > cases.get(1).most ? BOTH : ofRows;
+            draft.rows = new long[] {ofRows};
+        }
         draft.others = readings(columns, ofRows, all);
         results.add(draft);
         return draft;
+    }
+
+    /**
+     * 复议6宗、诉讼2宗，其中3宗维持: results behind both kinds of cases, of which none is named again, are those of both; unless the
+     * second number is large enough to be the one that they are of.
+     */
+    private boolean joint(int token, Zone words) {
+        if (results.isEmpty()) {
+            boolean two = cases.size() == 2 && parts == 0 && !words.hasAny(Zone.CASES);
+            joint = two && (cases.get(0).rows[0] | cases.get(1).rows[0]) == BOTH && isBehindInclusion(token);
+        }
+        return joint && cases.size() == 2 && !words.hasAny(Zone.CASES);
+    }
+
+    /** 复议12件，诉讼0件，维持4件: where there are none of the cases named last, results are those of the first. */
+    private int rowsOfAny(int token, Zone words, int ofRows) {
+        boolean two = cases.size() == 2 && parts == 0 && !words.hasAny(Zone.CASES) && tokens.least(token) > 0;
+        return two && cases.get(1).most == 0 ? (int) cases.get(0).rows[0] : ofRows;
+    }
+
+    /** Whether 其中 stands before a number in its clause, or in the one before. */
+    private boolean isBehindInclusion(int token) {
+        for (int at = token - 1; at >= 0 && at > token - FAREST_PART; at--) {
+            tokens.steps++;
+            if ((terms(at) & ProseTerm.INCLUDE.bit()) != 0) {
+                return true;
+            }
+            if (tokens.kind(at) == Tokens.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static List<Quantity> readings(List<ProceedingColumn> columns, int rows, int all) {
@@ -222,6 +326,15 @@ final class ProceedingWords {
     }
 
     /** Several columns only where a word leaves open which of them it means. */
+    private List<ProceedingColumn> columns(Zone words, int ofRows) {
+        List<ProceedingColumn> columns = columns(words);
+        // The organ that has won a case of reconsideration is upheld, and so it is where other results are told apart.
+        boolean upheld =
+                ofRows == Amounts.RECONSIDERATION || (setting.sentence.terms & ProseTerm.OTHER_RESULT.bit()) != 0;
+        boolean won = columns.equals(UPHELD_OR_OTHER) && tokens.prose.letters[tokens.to(words.result) - 2] == '胜';
+        return won && upheld ? UPHELD : columns;
+    }
+
     private static List<ProceedingColumn> columns(Zone words) {
         if (words.has(ProseTerm.OTHER_RESULT) || words.has(ProseTerm.WITHDRAWN)) {
             return OTHER;
@@ -243,7 +356,8 @@ final class ProceedingWords {
 
     /** 未发生行政复议、行政诉讼, and 没有被纠错 of the cases named before. */
     void none(Zone zone) {
-        if (zone.unknownSinceNone > 0 || zone.has(ProseTerm.CONCLUDED)) {
+        boolean unclear = Denials.unknown(tokens, zone.none, Math.max(zone.none, zone.last)) > 0;
+        if (unclear || zone.has(ProseTerm.CONCLUDED)) {
             return;
         }
         int named = rows(zone);
@@ -251,28 +365,24 @@ final class ProceedingWords {
             noneCorrected(zone, named == 0 ? rowsOfCases() : named);
             return;
         }
-        if (isDeniedBehind(zone)) {
-            addWords(zone.last, zone.none, named, ProceedingColumn.TOTAL, 0);
+        if (Denials.standsBehind(zone) && (zone.terms & Zone.MEANING & ~Zone.CASES) == 0) {
+            for (int row : new int[] {Amounts.RECONSIDERATION, Amounts.LITIGATION}) {
+                int from = row == Amounts.LITIGATION ? zone.litigation : zone.reconsideration;
+                if ((named & row) != 0) {
+                    addWords(tokens.from(from), zone.none, named & row, ProceedingColumn.TOTAL, 0);
+                }
+            }
             return;
         }
         int first = zone.none;
         if (zone.reconsideration > zone.none) {
-            addWords(first, zone.reconsideration, Amounts.RECONSIDERATION, ProceedingColumn.TOTAL, 0);
+            addWords(tokens.from(first), zone.reconsideration, Amounts.RECONSIDERATION, ProceedingColumn.TOTAL, 0);
             first = zone.litigation;
         }
         if (zone.litigation > zone.none) {
             int litigation = named & Amounts.LITIGATION;
-            addWords(first, zone.litigation, litigation, ProceedingColumn.TOTAL, 0);
+            addWords(tokens.from(first), zone.litigation, litigation, ProceedingColumn.TOTAL, 0);
         }
-    }
-
-    /** 行政诉讼无: the word for none closes the clause that names one kind of cases and nothing else. */
-    private boolean isDeniedBehind(Zone zone) {
-        boolean oneKind = (zone.reconsideration < 0) != (zone.litigation < 0);
-        return oneKind
-                && zone.unknown == 0
-                && zone.last + 1 == zone.none
-                && (zone.terms & Zone.MEANING & ~Zone.CASES) == 0;
     }
 
     private void noneCorrected(Zone zone, int ofRows) {
@@ -280,11 +390,12 @@ final class ProceedingWords {
             return;
         }
         int last = zone.corrected;
+        int lost = zone.has(ProseTerm.LOST) ? zone.result : last;
         if ((ofRows & Amounts.RECONSIDERATION) != 0) {
-            addWords(zone.none, last, Amounts.RECONSIDERATION, ProceedingColumn.CORRECTED, 0);
+            addWords(tokens.from(zone.none), last, Amounts.RECONSIDERATION, ProceedingColumn.CORRECTED, 0);
         }
         if ((ofRows & Amounts.LITIGATION) != 0) {
-            addWords(zone.none, last, ofRows & Amounts.LITIGATION, ProceedingColumn.CORRECTED, 0);
+            addWords(tokens.from(zone.none), lost, ofRows & Amounts.LITIGATION, ProceedingColumn.CORRECTED, 0);
         }
     }
 
@@ -298,6 +409,11 @@ final class ProceedingWords {
 
     /** 均维持, 均为复议后起诉: all the cases stated since the last result; of those upheld none is pending. */
     void all(Zone zone) {
+        if (latest != null && parts == latest.rows[0] && zone.hasAny(Zone.RESULTS)) {
+            // 诉讼4件，其中直接起诉3件，均尚未审结: what is true of all is true of those told last.
+            lone(zone);
+            return;
+        }
         List<ProceedingColumn> columns = columns(zone);
         boolean kind = columns.isEmpty() && Long.bitCount(zone.terms & KINDS_OF_LITIGATION) == 1;
         int named = kind ? Amounts.LITIGATION : rows(zone);
@@ -312,23 +428,89 @@ final class ProceedingWords {
             }
         }
         // Behind results, or behind the two kinds of litigation, 均 may be said of the last number only.
-        boolean plain = results.isEmpty() && parts == 0 && zone.unknown == 0 && last >= zone.every;
-        if (!plain || sum == 0 || !kind && columns.size() != 1) {
+        boolean plain = results.isEmpty()
+                && parts == 0
+                && zone.unknown == 0
+                && last >= zone.every
+                && Long.bitCount(zone.terms & Zone.RESULTS) <= 1;
+        if (!plain || sum == 0 || !kind && columns.isEmpty()) {
             return;
         }
         if (kind) {
-            addWords(zone.every, last, rows(zone), ProceedingColumn.TOTAL, sum);
+            addWords(tokens.from(zone.every), last, rows(zone), ProceedingColumn.TOTAL, sum);
             return;
         }
-        Draft result = addWords(zone.every, last, all, columns.get(0), sum);
-        if (columns.equals(UPHELD)) {
-            result.nothing = Amounts.proceedings(all, ProceedingColumn.PENDING);
+        addResult(tokens.from(zone.every), last, all, columns(zone, all), sum);
+        cases.clear();
+        latest = null;
+    }
+
+    /**
+     * 行政复议1件，已撤回; 行政诉讼2件，正在审理中: what a clause right behind a number of cases tells of them without a numeral. Cases
+     * that are all concluded leave none pending.
+     */
+    void lone(Zone zone) {
+        Draft stated = latest;
+        int told = zone.result >= 0 ? zone.result : lastTold();
+        latest = null;
+        if (stated == null || !stated.isExact() || stated.least == 0 || !isRightBehind(told)) {
+            return;
+        }
+        long said = zone.terms & (Zone.RESULTS | TOLD_ALONE);
+        int ofRows = (int) stated.rows[0];
+        boolean plain = Long.bitCount(said) == 1 && (zone.terms & Zone.MEANING & ~said) == 0 && !zone.tellsOutcome();
+        if (!plain || zone.unknown > 0 && !namesThatCase(told)) {
+            return;
+        }
+        if (said == ProseTerm.CONCLUDED.bit()) {
+            addWords(tokens.to(latestToken + 1), told, ofRows, ProceedingColumn.PENDING, 0);
+            // 已审结，结果维持: the next clause goes on with them.
+            latest = stated;
+            latestToken = told;
+            return;
+        } else {
+            List<ProceedingColumn> columns = said == ProseTerm.IN_PROGRESS.bit() ? PENDING : columns(zone, ofRows);
+            addResult(tokens.to(latestToken + 1), told, ofRows, columns, stated.least);
         }
         cases.clear();
     }
 
+    /** 到报告公布时该案尚未审结. */
+    private boolean namesThatCase(int told) {
+        return Numeral.endsWith(tokens.prose.letters, tokens.from(told), "该案");
+    }
+
+    /** The last word of the clause behind the number of cases that says what came of them; -1 where there is none. */
+    private int lastTold() {
+        int told = -1;
+        for (int at = latestToken + 2; terms(at) != 0 && at <= latestToken + FAREST_PART; at++) {
+            tokens.steps++;
+            told = (terms(at) & TOLD_ALONE) != 0 ? at : told;
+        }
+        return told;
+    }
+
+    private boolean isRightBehind(int told) {
+        int mark = latestToken + 1;
+        boolean clause = tokens.kind(mark) == Tokens.Kind.COMMA || tokens.kind(mark) == Tokens.Kind.OPEN;
+        for (int at = mark + 1; clause && at <= told; at++) {
+            tokens.steps++;
+            clause = tokens.kind(at) == Tokens.Kind.WORD;
+        }
+        return clause && told > mark;
+    }
+
+    private void addResult(int first, int last, int ofRows, List<ProceedingColumn> columns, long value) {
+        Draft result = addWords(first, last, ofRows, columns.get(0), value);
+        result.others = readings(columns, ofRows, ofRows);
+        if (columns.equals(UPHELD)) {
+            result.nothing = Amounts.proceedings(ofRows, ProceedingColumn.PENDING);
+        }
+    }
+
+    /** Adds what the words from a letter to the end of a token say. */
     private Draft addWords(int first, int last, int ofRows, ProceedingColumn column, long value) {
-        Draft draft = new Draft(Kind.RESULT, tokens.from(first), tokens.to(last), value, value, 0, ofRows);
+        Draft draft = new Draft(Kind.RESULT, first, tokens.to(last), value, value, 0, ofRows);
         draft.others = List.of(Amounts.proceedings(ofRows, column));
         draft.inWords = true;
         paragraph.addWords(draft);
@@ -343,6 +525,7 @@ final class ProceedingWords {
     }
 
     void endSentence() {
+        latest = null;
         second = 0;
         endCase();
         cases.clear();

@@ -282,11 +282,20 @@ final class Reader {
         }
         boolean row = before.hasAny(DisclosureWords.ROWS) || setting.topic == Topic.DISCLOSURE;
         if (before.hasAny(Zone.CASES)
+                || behind.hasAny(Zone.CASES) && proceedings.namesCasesBehind(token, before, behind)
                 || setting.topic == Topic.PROCEEDINGS && !before.hasAny(Zone.APPLICATION) && !row) {
             return ofProceedings(token, before);
         }
         if (before.hasAny(DisclosureWords.ROWS) || row && !before.hasAny(Zone.APPLICATION) && !means(before)) {
             return ofDisclosure(token, before);
+        }
+        // 收到2件行政复议: of whatever kind, they are no applications.
+        boolean cases = token + 1 < tokens.count
+                && tokens.kind(token + 1) == Tokens.Kind.WORD
+                && tokens.gap(token + 1) == 0
+                && (tokens.terms(token + 1) & Zone.CASES) != 0;
+        if (cases && !before.hasAny(Zone.APPLICATION)) {
+            return null;
         }
         Draft draft = applications.read(token, before, behind, inherited);
         if (applications.tookWordsBehind) {
@@ -312,7 +321,8 @@ final class Reader {
 
     private @Nullable Draft ofDisclosure(int token, Zone before) {
         disclosure.beginList(before.unknown == 0 && setting.sentence.listsDecisions());
-        if (before.hasAny(DisclosureWords.PIECES)
+        disclosure.decideItems(tokens, token, before, setting.sentence.namesSeveralDecisions());
+        if (before.hasAny(DisclosureWords.PIECES) && !DisclosureWords.publishesAllInForce(before)
                 || before.unknownSinceMeaning > 0
                 || behind.has(ProseTerm.INFORMATION)) {
             boolean other = before.has(ProseTerm.PUBLISH) || before.hasAny(TAKEN) && !before.has(ProseTerm.APPLICATION);
@@ -320,7 +330,8 @@ final class Reader {
             return null;
         }
         setting.topic = Topic.DISCLOSURE;
-        return disclosure.fits(tokens, token, before) ? disclosure.read(tokens, token, before) : null;
+        boolean ofNext = !before.hasAny(DisclosureWords.ROWS) && behind.hasAny(DisclosureWords.ROWS);
+        return !ofNext && disclosure.fits(tokens, token, before) ? disclosure.read(tokens, token, before) : null;
     }
 
     private void percent(int token) {
@@ -335,6 +346,9 @@ final class Reader {
     private void list(int token) {
         if (zone.behindNumber || inWords.readDenial(zone, token)) {
             zone = new Zone();
+        } else if (inWords.readDenied(zone)) {
+            zone.application = -1;
+            zone.terms &= ~Zone.APPLICATION;
         } else if (zone.has(ProseTerm.NONE) && !zone.hasAny(Zone.CASES)) {
             zone.addGap(tokens.gap(token));
         }

@@ -61,6 +61,18 @@ final class Scope {
         return text[end - 1] == level;
     }
 
+    /** 气象部门 for 某市气象局: the two letters before stand in the organ's name, one behind the other. */
+    boolean isNamedDepartment(char[] text, int start, int end) {
+        char[] name = name();
+        boolean department = start >= 2 && end == start + 2 && isWord(text, end, "部门") && level == ' ';
+        for (int at = 2; department && at < name.length; at++) {
+            if (name[at - 2] == text[start - 2] && name[at - 1] == text[start - 1] && AREAS.indexOf(name[at - 1]) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the name of an organ that ends at a place is that of the report's own organ. */
     boolean isOwnOrgan(char[] text, int start, int wordEnd) {
         if (wordEnd == start + 1 && (isShortForm(text, start) || isOfOwnLevel(text, start))) {

@@ -22,6 +22,9 @@ final class Setting {
     private static final long NOT_HELD = Lexicon.row(ApplicationRow.UNABLE_NOT_HELD);
     private static final Set<String> JOINING = Set.of("和", "及", "与", "至", "到", "、", "-", "—", "——", "~", "以及");
 
+    /** How the words begin that tell papers apart and may not act: 公文, 发文, 本级规章. */
+    private static final String PAPERS = "公发本";
+
     /** How many letters there are at most between the words for parts of an area. */
     private static final int FAREST_PART = 4;
 
@@ -51,6 +54,9 @@ final class Setting {
     private boolean ownOffice;
     /** Whether the parts named are all there are. */
     private boolean allParts;
+
+    /** Whether it is only of papers that another matter is spoken of: 公文类9条，作出行政处罚决定11件. */
+    private boolean ofPapers;
 
     private final Tokens tokens;
     private final Scope scope;
@@ -114,6 +120,7 @@ final class Setting {
     void forget() {
         parts = -1;
         ownOffice = false;
+        ofPapers = false;
         foreignTime = false;
         foreignScope = false;
         thisYear = false;
@@ -121,6 +128,9 @@ final class Setting {
 
     void note(int token, long bits, Zone zone) {
         namedCases |= (bits & Zone.CASES) != 0;
+        if (ofPapers && (bits & ProseTerm.DECIDE.bit()) != 0) {
+            foreignScope = false;
+        }
         if (sentence.isNotOurs(token, bits)) {
             zone.notOurs = true;
             zone.outcomes |= sentence.countsNotOurs && topic == Topic.APPLICATIONS ? NOT_HELD : 0;
@@ -134,6 +144,10 @@ final class Setting {
     }
 
     private void noteScope(int token, long bits, Zone zone) {
+        // 未发生关于部门信息公开事务的行政复议: what is named in what is denied does not act.
+        if (zone.none >= 0 && isDenied(token, bits, zone.none)) {
+            return;
+        }
         if ((bits & ProseTerm.OWN.bit()) != 0) {
             foreignScope = false;
         } else if ((bits & EVERYWHERE) == EVERYWHERE) {
@@ -147,6 +161,13 @@ final class Setting {
         } else {
             noteOrgan(token, zone);
         }
+    }
+
+    /** Whether what is named behind a word that denies is part of what is denied: no subject stands behind the verb. */
+    private boolean isDenied(int token, long bits, int none) {
+        boolean subject = (bits & ProseTerm.ORGAN.bit()) != 0;
+        char first = tokens.prose.letters[tokens.from(token)];
+        return !subject && (Denials.holdsVerb(tokens, none) || PAPERS.indexOf(first) >= 0);
     }
 
     /** The organ that acts is named before any word of its action; later ones are those that it deals with. */
@@ -174,12 +195,16 @@ final class Setting {
 
     /** 全区各单位, 全市各县区、各部门: the area that was just named; 全市各县区 alone are only a part of it. */
     private void notePart(int token) {
+        if (scope.isNamedDepartment(tokens.prose.letters, tokens.from(token), tokens.to(token))) {
+            return;
+        }
         if (isOwnOffice(token)) {
             foreignScope = false;
             ownOffice = true;
             return;
         }
         if (!goesOnWithParts(token)) {
+            ofPapers = (ofPapers || !foreignScope) && PAPERS.indexOf(tokens.prose.letters[tokens.from(token)]) >= 0;
             foreignScope = true;
             return;
         }

@@ -7,6 +7,7 @@ package io.github.gongkai.rules;
 final class Skim {
 
     private static final int LONGEST_ITEM = 3;
+    private static final int LONGEST_FORM = 24;
 
     /** After {@link #behind}: the place of the item that ended the sentence, or -1; and where it stopped to look. */
     int item = -1;
@@ -50,7 +51,7 @@ final class Skim {
                 return behindItem;
             }
             if ((kind & Glance.TITLE) != 0) {
-                inTitle = letter == '《';
+                inTitle = letter == '《' && !namesForm(at);
             } else if (!inTitle) {
                 done |= glance.does(kind, letter, end < prose.length ? letters[end] : ' ');
                 depth += (kind & Glance.BRACKET) == 0 ? 0 : letter == '(' ? 1 : -1;
@@ -62,6 +63,17 @@ final class Skim {
         }
         end = at;
         return at;
+    }
+
+    /** 《信息公开申请表》: the paper that an application is made on stands for the application. */
+    boolean namesForm(int title) {
+        char[] letters = prose.letters;
+        for (int at = title + 1; at < prose.length && at <= title + LONGEST_FORM; at++) {
+            if (letters[at] == '》') {
+                return Numeral.endsWith(letters, at, "公开申请表") || Numeral.endsWith(letters, at, "公开申请书");
+            }
+        }
+        return false;
     }
 
     /** Whether a number begins at a place that may count something; if not, the end is behind its digits. */

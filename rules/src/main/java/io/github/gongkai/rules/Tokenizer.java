@@ -157,8 +157,10 @@ final class Tokenizer {
 
     private int mark(int at, char letter) {
         if (letter == '《' || letter == '》') {
-            inTitle = letter == '《';
-            return at + 1;
+            boolean form = letter == '《' ? skim.namesForm(at) : !inTitle;
+            inTitle = letter == '《' && !form;
+            // The marks around the name of a paper that is read are no letters.
+            return form ? addWord(at, at + 1, 0) : at + 1;
         }
         int behindItem = letter == '(' ? skim.item(at) : at;
         if (behindItem > at) {
@@ -193,6 +195,9 @@ final class Tokenizer {
         if (behind == '年' && !numeral.chinese) {
             return year(at, end);
         }
+        if (behind == '以' && numeral.digits > 1900 && numeral.digits < 2200 && isSince(end)) {
+            return addNumber(Kind.YEAR, at, end, ' ');
+        }
         if (behind == '%') {
             return addNumber(Kind.PERCENT, at, end + 1, (char) numeral.decimals);
         }
@@ -223,6 +228,11 @@ final class Tokenizer {
 
     private static boolean isUpTo(char letter) {
         return letter == '至' || letter == '到' || letter == '-' || letter == '—';
+    }
+
+    /** 2024以来. */
+    private boolean isSince(int at) {
+        return Numeral.startsWith(prose.letters, prose.length, at, "以来");
     }
 
     private int year(int at, int end) {

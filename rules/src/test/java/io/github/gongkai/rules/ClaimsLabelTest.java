@@ -30,7 +30,9 @@ class ClaimsLabelTest {
             "blind-6",
             "blind-7",
             "blind-8",
-            "blind-9");
+            "blind-9",
+            "blind-10",
+            "blind-11");
 
     private static final Path KNOWN_FAULTS =
             Path.of("src/test/resources/io/github/gongkai/rules/claims-known-faults.txt");
