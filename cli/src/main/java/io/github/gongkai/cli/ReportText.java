@@ -3,6 +3,7 @@ package io.github.gongkai.cli;
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.Report;
 import io.github.gongkai.cli.Terminal.Style;
+import io.github.gongkai.documents.Place;
 import io.github.gongkai.rules.Acceptance;
 import io.github.gongkai.rules.Finding;
 import io.github.gongkai.rules.Repair;
@@ -110,13 +111,13 @@ final class ReportText {
     }
 
     private List<String> places(Source source, Finding finding) {
-        List<String> places = new ArrayList<>(source.places(finding).stream()
-                .map(place -> place.in(locale))
-                .distinct()
-                .toList());
-        if (!places.isEmpty()) {
-            places.set(0, Terminal.oneLine(MarkedCopies.name(source)) + SEPARATOR.in(locale) + places.get(0));
+        List<Place> known = source.places(finding);
+        if (known.isEmpty()) {
+            return List.of();
         }
+        List<String> places = new ArrayList<>(
+                known.stream().map(place -> place.in(locale)).distinct().toList());
+        places.set(0, Terminal.oneLine(MarkedCopies.name(source)) + SEPARATOR.in(locale) + places.get(0));
         return places;
     }
 

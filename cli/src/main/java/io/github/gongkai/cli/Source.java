@@ -75,8 +75,11 @@ record Source(
         return new Source(file, line, report, failure, notes, place, prose, document, Optional.of(copy));
     }
 
-    /** Where a finding stands: its passages of the prose first, then its cells, as far as they are known. */
+    /** Where a finding stands: its passages of the prose first, then its cells, as far as they are known; only documents have places. */
     List<Place> places(Finding finding) {
+        if (document.isEmpty()) {
+            return List.of();
+        }
         return Stream.concat(
                         finding.passages().stream().map(prose),
                         Concerned.cells(finding).stream().map(place))
