@@ -32,18 +32,27 @@ final class Conflict extends ClaimCondition {
     private static List<Conflict> amongFew(List<Statement> statements) {
         List<Conflict> pairs = new ArrayList<>(0);
         @Nullable Quantity[] stated = new Quantity[statements.size()];
+        long seen = 0;
         for (int later = 0; later < stated.length; later++) {
             Statement statement = statements.get(later);
             if (statement.isPlain()) {
                 Quantity number = statement.readings.get(0);
                 stated[later] = number;
-                int first = first(number, stated);
+                long sort = sort(number);
+                int first = (seen & sort) == 0 ? later : first(number, stated);
+                seen |= sort;
                 if (first < later) {
                     pairs.add(new Conflict(statements.get(first).claim(), statement.claim()));
                 }
             }
         }
         return pairs;
+    }
+
+    /** One of 64 sorts of quantities: those that are the same are of the same sort, and most others are not. */
+    private static long sort(Quantity number) {
+        List<Cell> cells = number.cells();
+        return cells.isEmpty() ? 1 : 1L << (cells.get(0).hashCode() * 31 + cells.size());
     }
 
     private static int first(Quantity number, @Nullable Quantity[] stated) {
