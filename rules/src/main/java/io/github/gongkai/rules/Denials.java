@@ -92,6 +92,15 @@ final class Denials {
         return unknown + (denied + 1 < tokens.count ? tokens.gap(denied + 1) : 0);
     }
 
+    /** 未发生一起行政复议: one that there was not is no number of any. */
+    static boolean deniesEvenOne(Tokens tokens, int number) {
+        return number > 0
+                && tokens.least(number) == 1
+                && tokens.most(number) == 1
+                && tokens.denies(number - 1)
+                && tokens.to(number - 1) == tokens.from(number);
+    }
+
     /** 行政诉讼无, 行政复议、行政诉讼均无: the word for none closes a clause that names what there is none of, and nothing else. */
     static boolean standsBehind(Zone zone) {
         boolean right = zone.last + 1 == zone.none || zone.last + 1 == zone.every && zone.every + 1 == zone.none;

@@ -181,8 +181,15 @@ final class DisclosureWords {
         return Tokens.mark(next) != null || GOING_ON.indexOf(next) >= 0;
     }
 
+    /** Whether what is counted are pieces published, or something nobody knows, and no documents or decisions. */
+    static boolean countsPieces(Zone before, Zone behind) {
+        return before.hasAny(PIECES) && !publishesAllInForce(before)
+                || before.unknownSinceMeaning > 0
+                || behind.has(ProseTerm.INFORMATION);
+    }
+
     /** 集中公开现行有效规章13件: what is in force is published whole. */
-    static boolean publishesAllInForce(Zone zone) {
+    private static boolean publishesAllInForce(Zone zone) {
         boolean inForce = (zone.terms & ISSUE_AND_END) == ProseTerm.IN_FORCE.bit() && isOne(zone.terms & DOCUMENTS);
         return inForce && (zone.terms & PIECES) == ProseTerm.PUBLISH.bit() && (zone.terms & ROWS & ~DOCUMENTS) == 0;
     }
@@ -206,7 +213,10 @@ final class DisclosureWords {
      * 份 and the like count documents only where they are said to be made or ended, and not to be published; 项 counts
      * decisions only right behind that word, or behind a number of which it did, as there are items of powers as well.
      */
-    boolean fits(Tokens tokens, int token, Zone zone) {
+    boolean fits(Tokens tokens, int token, Zone zone, Zone behind) {
+        if (!zone.hasAny(ROWS) && behind.hasAny(ROWS)) {
+            return false;
+        }
         char measure = tokens.measure(token);
         if (measure == '项') {
             char before = tokens.prose.letters[Math.max(0, tokens.from(token) - 1)];

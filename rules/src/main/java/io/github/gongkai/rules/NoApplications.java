@@ -23,6 +23,9 @@ final class NoApplications {
 
     private static final long ALL_CHANNELS = LIMITS & ~ProseTerm.CHANNEL.bit();
 
+    /** Letters of what an application may be said to be about, which change nothing elsewhere: 商业秘密, 个人隐私. */
+    private static final String SECRETS = "秘隐";
+
     /** How the words begin for ways that need paper, or that somebody comes; the other words are of those that need neither. */
     private static final String ON_PAPER = "信函邮快当现窗传书纸";
 
@@ -46,7 +49,7 @@ final class NoApplications {
         boolean told = zone.application > zone.none
                 ? Denials.unknown(tokens, zone.none, zone.application) == 0
                 : zone.has(ProseTerm.APPLICATION) && Denials.standsBehind(zone);
-        if (limited || !received || !told) {
+        if (limited || !received || !told || namesMatter()) {
             return List.of();
         }
         boolean persons = zone.has(ProseTerm.NATURAL);
@@ -79,6 +82,17 @@ final class NoApplications {
             }
         }
         return onPaper && otherwise;
+    }
+
+    /** 未收到涉及商业秘密的申请: applications on some matter are not all of them. */
+    private boolean namesMatter() {
+        for (int at = tokens.to(zone.none); at + 1 < tokens.from(Math.max(0, zone.application)); at++) {
+            tokens.steps++;
+            if (SECRETS.indexOf(tokens.prose.letters[at]) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfList(Tokens.Kind kind) {

@@ -15,24 +15,15 @@ final class ProceedingWords {
     private static final int BOTH = Amounts.RECONSIDERATION | Amounts.LITIGATION;
     private static final long TOLD_ALONE =
             ProseTerm.bits(ProseTerm.WITHDRAWN, ProseTerm.CONCLUDED, ProseTerm.IN_PROGRESS);
-    private static final long KINDS = ProseTerm.bits(ProseTerm.RECONSIDERATION, ProseTerm.LITIGATION);
-    private static final long CUES_OF_CASES = Zone.APPLICATION;
-    private static final long NO_CASES = ProseTerm.bits(
-            ProseTerm.APPLY, ProseTerm.OTHER_BUSINESS, ProseTerm.CONCLUDED, ProseTerm.BODY, ProseTerm.NONE);
     private static final long KINDS_OF_LITIGATION = ProseTerm.bits(ProseTerm.DIRECT, ProseTerm.AFTER);
     /** Cases decided, carried over or told by the way they came in are no column of the form. */
     private static final long OTHER_COUNTS = ProseTerm.bits(ProseTerm.CONCLUDED, ProseTerm.CHANNEL, ProseTerm.CARRY);
 
-    private static final List<ProceedingColumn> UPHELD = List.of(ProceedingColumn.UPHELD);
-    private static final List<ProceedingColumn> CORRECTED = List.of(ProceedingColumn.CORRECTED);
-    private static final List<ProceedingColumn> OTHER = List.of(ProceedingColumn.OTHER);
-    private static final List<ProceedingColumn> PENDING = List.of(ProceedingColumn.PENDING);
-    private static final List<ProceedingColumn> UPHELD_OR_OTHER =
-            List.of(ProceedingColumn.UPHELD, ProceedingColumn.OTHER);
-
     private final Tokens tokens;
     private final Setting setting;
     private final Paragraph paragraph;
+    private final CaseNames names;
+    private final CaseResults inWords;
 
     /** The rows that results further on in the text belong to. */
     private int rows;
@@ -55,6 +46,8 @@ final class ProceedingWords {
         this.tokens = tokens;
         this.setting = setting;
         this.paragraph = paragraph;
+        this.names = new CaseNames(tokens);
+        this.inWords = new CaseResults(tokens, setting, paragraph);
     }
 
     /**
@@ -74,7 +67,7 @@ final class ProceedingWords {
                 || setting.topic == Topic.PROCEEDINGS;
         // 行政应诉9件，其中政府信息公开类3件: the first number counts all kinds of cases.
         boolean ofAllKinds =
-                token < setting.sentence.firstCue && setting.sentence.inclusion > token || namesOursBehind(token);
+                token < setting.sentence.firstCue && setting.sentence.inclusion > token || names.namesOursBehind(token);
         boolean received = before.hasAny(Zone.CASES)
                 && before.has(ProseTerm.RECEIVE)
                 && !before.hasAny(Setting.CUES)
@@ -86,24 +79,14 @@ final class ProceedingWords {
         return true;
     }
 
-    /** 行政诉讼4件，其中政府信息公开类1件: those on disclosure are told as a part of the number. */
-    private boolean namesOursBehind(int token) {
-        int at = token + 1;
-        boolean mark = tokens.kind(at) == Tokens.Kind.COMMA || tokens.kind(at) == Tokens.Kind.OPEN;
-        if (!mark || (terms(at + 1) & ProseTerm.INCLUDE.bit()) == 0) {
-            return false;
-        }
-        for (at += 2; at < token + FAREST_PART && at < tokens.count && tokens.kind(at) == Tokens.Kind.WORD; at++) {
-            tokens.steps++;
-            if ((terms(at) & ProseTerm.CUE.bit()) != 0) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether cases are named right behind a number that counts them. */
+    boolean namesCasesBehind(int token, Zone before, Zone behind) {
+        return names.namesCasesBehind(token, before, behind);
     }
 
-    private long terms(int token) {
-        return token < tokens.count && tokens.kind(token) == Tokens.Kind.WORD ? tokens.terms(token) : 0;
+    /** 收到2件行政复议: of whatever kind, they are no applications. */
+    boolean startBehind(int token) {
+        return tokens.gap(token + 1) == 0 && (names.terms(token + 1) & Zone.CASES) != 0;
     }
 
     /** Whether the next number is that of the cases named second: 行政复议、行政诉讼分别为2件、1件. */
@@ -123,7 +106,7 @@ final class ProceedingWords {
             return whole(token, before, Amounts.LITIGATION);
         }
         Zone words = before.hasAny(Zone.CASES | Zone.RESULTS) || isWithdrawn(before) ? before : behind;
-        boolean counted = words == behind && namesCasesBehind(token, before, behind);
+        boolean counted = words == behind && names.namesCasesBehind(token, before, behind);
         boolean told = tellsBehind(behind) || isWithdrawn(behind) || counted;
         if (words == behind && (before.unknown > 0 || !told)) {
             // 诉讼9件，其中一审6件、二审3件，均胜诉: of whatever was told last.
@@ -136,7 +119,7 @@ final class ProceedingWords {
             latest = null;
             return null;
         }
-        int named = rows(words);
+        int named = CaseNames.rows(words);
         if (tellsReconsidered(words)) {
             if ((rows & Amounts.LITIGATION) != 0) {
                 return null;
@@ -144,7 +127,7 @@ final class ProceedingWords {
             named = Amounts.RECONSIDERATION;
         }
         rows = named == 0 ? rows : named;
-        long result = counted ? resultBehind(token, behind) : 0;
+        long result = counted ? names.resultBehind(token, behind) : 0;
         words.terms |= result;
         if (words.hasAny(Zone.RESULTS) || words.has(ProseTerm.WITHDRAWN)) {
             // Only a lawsuit is lost.
@@ -163,40 +146,6 @@ final class ProceedingWords {
                 && Numeral.endsWith(tokens.prose.letters, tokens.to(before.last), "撤回");
     }
 
-    /** 发生1起行政复议案件, 131件行政复议获维持: one kind of cases is named right behind the number, and nothing else before it. */
-    boolean namesCasesBehind(int token, Zone before, Zone behind) {
-        long named = behind.terms & Zone.MEANING;
-        boolean one = Long.bitCount(named & KINDS) == 1 && (named & ~(KINDS | Zone.RESULTS | CUES_OF_CASES)) == 0;
-        boolean received = (before.terms & Zone.MEANING) == ProseTerm.RECEIVE.bit()
-                && before.has(ProseTerm.CUE)
-                && before.unknownSinceMeaning == 0;
-        return one
-                && (!before.means() || received)
-                && !before.has(ProseTerm.INCLUDE)
-                && behind.unknown == 0
-                && Long.bitCount(named & Zone.RESULTS) <= 1
-                && !behind.hasAny(NO_CASES)
-                && tokens.gap(behind.end) == 0
-                && tokens.gap(token) == 0;
-    }
-
-    /** 131件行政复议、45件行政诉讼获维持: what is told behind the second number is told of both. */
-    private long resultBehind(int token, Zone behind) {
-        int next = behind.end + 1;
-        boolean list = tokens.kind(behind.end) == Tokens.Kind.LIST && !behind.hasAny(Zone.RESULTS);
-        if (!list || next >= tokens.count || tokens.kind(next) != Tokens.Kind.NUMBER || tokens.gap(next) > 0) {
-            return 0;
-        }
-        long cases = 0;
-        long result = 0;
-        for (int at = next + 1; at <= next + FAREST_PART && tokens.gap(at) == 0 && terms(at) != 0; at++) {
-            tokens.steps++;
-            cases |= terms(at) & Zone.CASES;
-            result |= terms(at) & Zone.RESULTS;
-        }
-        return cases != 0 && Long.bitCount(result) == 1 ? result : 0;
-    }
-
     /** 1件尚未审结, 2件为未经复议直接起诉: the words behind a number tell what it counts of the cases before. */
     private static boolean tellsBehind(Zone behind) {
         boolean result = behind.hasAny(Zone.RESULTS) && !behind.hasAny(Zone.CASES);
@@ -209,17 +158,6 @@ final class ProceedingWords {
                 && words.hasAny(Zone.RESULTS)
                 && words.litigation >= 0
                 && tokens.prose.letters[tokens.to(words.litigation) - 1] == '议';
-    }
-
-    private static int rows(Zone zone) {
-        if (zone.has(ProseTerm.DIRECT)) {
-            return Amounts.DIRECT;
-        }
-        if (zone.has(ProseTerm.AFTER)) {
-            return Amounts.AFTER;
-        }
-        return (zone.has(ProseTerm.RECONSIDERATION) ? Amounts.RECONSIDERATION : 0)
-                | (zone.has(ProseTerm.LITIGATION) ? Amounts.LITIGATION : 0);
     }
 
     private Draft whole(int token, Zone words, int named) {
@@ -260,7 +198,7 @@ final class ProceedingWords {
         if (ofRows == 0) {
             return null;
         }
-        List<ProceedingColumn> columns = columns(words, ofRows);
+        List<ProceedingColumn> columns = inWords.columns(words, ofRows);
         if (columns.isEmpty()) {
             return null;
         }
@@ -274,7 +212,7 @@ final class ProceedingWords {
             ofRows = tokens.most(token) > cases.get(1).most ? BOTH : ofRows;
             draft.rows = new long[] {ofRows};
         }
-        draft.others = readings(columns, ofRows, all);
+        draft.others = CaseResults.readings(columns, ofRows, all);
         results.add(draft);
         return draft;
     }
@@ -301,7 +239,7 @@ final class ProceedingWords {
     private boolean isBehindInclusion(int token) {
         for (int at = token - 1; at >= 0 && at > token - FAREST_PART; at--) {
             tokens.steps++;
-            if ((terms(at) & ProseTerm.INCLUDE.bit()) != 0) {
+            if ((names.terms(at) & ProseTerm.INCLUDE.bit()) != 0) {
                 return true;
             }
             if (tokens.kind(at) == Tokens.Kind.NUMBER) {
@@ -311,92 +249,9 @@ final class ProceedingWords {
         return false;
     }
 
-    private static List<Quantity> readings(List<ProceedingColumn> columns, int rows, int all) {
-        if (columns.size() == 1 && rows == all) {
-            return List.of(Amounts.proceedings(rows, columns.get(0)));
-        }
-        List<Quantity> readings = new ArrayList<>(4);
-        for (ProceedingColumn column : columns) {
-            readings.add(Amounts.proceedings(rows, column));
-            if (all != rows) {
-                readings.add(Amounts.proceedings(all, column));
-            }
-        }
-        return List.copyOf(readings);
-    }
-
-    /** Several columns only where a word leaves open which of them it means. */
-    private List<ProceedingColumn> columns(Zone words, int ofRows) {
-        List<ProceedingColumn> columns = columns(words);
-        // The organ that has won a case of reconsideration is upheld, and so it is where other results are told apart.
-        boolean upheld =
-                ofRows == Amounts.RECONSIDERATION || (setting.sentence.terms & ProseTerm.OTHER_RESULT.bit()) != 0;
-        boolean won = columns.equals(UPHELD_OR_OTHER) && tokens.prose.letters[tokens.to(words.result) - 2] == '胜';
-        return won && upheld ? UPHELD : columns;
-    }
-
-    private static List<ProceedingColumn> columns(Zone words) {
-        if (words.has(ProseTerm.OTHER_RESULT) || words.has(ProseTerm.WITHDRAWN)) {
-            return OTHER;
-        }
-        if (words.has(ProseTerm.UPHELD)) {
-            return UPHELD;
-        }
-        if (words.has(ProseTerm.CORRECTED)) {
-            return CORRECTED;
-        }
-        if (words.has(ProseTerm.PENDING)) {
-            return PENDING;
-        }
-        if (words.has(ProseTerm.LOST)) {
-            return CORRECTED;
-        }
-        return words.has(ProseTerm.REJECTED) ? UPHELD_OR_OTHER : List.of();
-    }
-
     /** 未发生行政复议、行政诉讼, and 没有被纠错 of the cases named before. */
     void none(Zone zone) {
-        boolean unclear = Denials.unknown(tokens, zone.none, Math.max(zone.none, zone.last)) > 0;
-        if (unclear || zone.has(ProseTerm.CONCLUDED)) {
-            return;
-        }
-        int named = rows(zone);
-        if (zone.hasAny(Zone.RESULTS)) {
-            noneCorrected(zone, named == 0 ? rowsOfCases() : named);
-            return;
-        }
-        if (Denials.standsBehind(zone) && (zone.terms & Zone.MEANING & ~Zone.CASES) == 0) {
-            for (int row : new int[] {Amounts.RECONSIDERATION, Amounts.LITIGATION}) {
-                int from = row == Amounts.LITIGATION ? zone.litigation : zone.reconsideration;
-                if ((named & row) != 0) {
-                    addWords(tokens.from(from), zone.none, named & row, ProceedingColumn.TOTAL, 0);
-                }
-            }
-            return;
-        }
-        int first = zone.none;
-        if (zone.reconsideration > zone.none) {
-            addWords(tokens.from(first), zone.reconsideration, Amounts.RECONSIDERATION, ProceedingColumn.TOTAL, 0);
-            first = zone.litigation;
-        }
-        if (zone.litigation > zone.none) {
-            int litigation = named & Amounts.LITIGATION;
-            addWords(tokens.from(first), zone.litigation, litigation, ProceedingColumn.TOTAL, 0);
-        }
-    }
-
-    private void noneCorrected(Zone zone, int ofRows) {
-        if (!zone.has(ProseTerm.CORRECTED) || zone.result < zone.none) {
-            return;
-        }
-        int last = zone.corrected;
-        int lost = zone.has(ProseTerm.LOST) ? zone.result : last;
-        if ((ofRows & Amounts.RECONSIDERATION) != 0) {
-            addWords(tokens.from(zone.none), last, Amounts.RECONSIDERATION, ProceedingColumn.CORRECTED, 0);
-        }
-        if ((ofRows & Amounts.LITIGATION) != 0) {
-            addWords(tokens.from(zone.none), lost, ofRows & Amounts.LITIGATION, ProceedingColumn.CORRECTED, 0);
-        }
+        inWords.none(zone, rowsOfCases());
     }
 
     private int rowsOfCases() {
@@ -414,9 +269,9 @@ final class ProceedingWords {
             lone(zone);
             return;
         }
-        List<ProceedingColumn> columns = columns(zone);
+        List<ProceedingColumn> columns = CaseResults.columns(zone);
         boolean kind = columns.isEmpty() && Long.bitCount(zone.terms & KINDS_OF_LITIGATION) == 1;
-        int named = kind ? Amounts.LITIGATION : rows(zone);
+        int named = kind ? Amounts.LITIGATION : CaseNames.rows(zone);
         int last = kind ? zone.last : zone.result;
         long sum = 0;
         int all = 0;
@@ -437,10 +292,10 @@ final class ProceedingWords {
             return;
         }
         if (kind) {
-            addWords(tokens.from(zone.every), last, rows(zone), ProceedingColumn.TOTAL, sum);
+            inWords.addWords(tokens.from(zone.every), last, CaseNames.rows(zone), ProceedingColumn.TOTAL, sum);
             return;
         }
-        addResult(tokens.from(zone.every), last, all, columns(zone, all), sum);
+        inWords.addResult(tokens.from(zone.every), last, all, inWords.columns(zone, all), sum);
         cases.clear();
         latest = null;
     }
@@ -463,14 +318,15 @@ final class ProceedingWords {
             return;
         }
         if (said == ProseTerm.CONCLUDED.bit()) {
-            addWords(tokens.to(latestToken + 1), told, ofRows, ProceedingColumn.PENDING, 0);
+            inWords.addWords(tokens.to(latestToken + 1), told, ofRows, ProceedingColumn.PENDING, 0);
             // 已审结，结果维持: the next clause goes on with them.
             latest = stated;
             latestToken = told;
             return;
         } else {
-            List<ProceedingColumn> columns = said == ProseTerm.IN_PROGRESS.bit() ? PENDING : columns(zone, ofRows);
-            addResult(tokens.to(latestToken + 1), told, ofRows, columns, stated.least);
+            List<ProceedingColumn> columns =
+                    said == ProseTerm.IN_PROGRESS.bit() ? CaseResults.PENDING : inWords.columns(zone, ofRows);
+            inWords.addResult(tokens.to(latestToken + 1), told, ofRows, columns, stated.least);
         }
         cases.clear();
     }
@@ -483,9 +339,9 @@ final class ProceedingWords {
     /** The last word of the clause behind the number of cases that says what came of them; -1 where there is none. */
     private int lastTold() {
         int told = -1;
-        for (int at = latestToken + 2; terms(at) != 0 && at <= latestToken + FAREST_PART; at++) {
+        for (int at = latestToken + 2; names.terms(at) != 0 && at <= latestToken + FAREST_PART; at++) {
             tokens.steps++;
-            told = (terms(at) & TOLD_ALONE) != 0 ? at : told;
+            told = (names.terms(at) & TOLD_ALONE) != 0 ? at : told;
         }
         return told;
     }
@@ -498,23 +354,6 @@ final class ProceedingWords {
             clause = tokens.kind(at) == Tokens.Kind.WORD;
         }
         return clause && told > mark;
-    }
-
-    private void addResult(int first, int last, int ofRows, List<ProceedingColumn> columns, long value) {
-        Draft result = addWords(first, last, ofRows, columns.get(0), value);
-        result.others = readings(columns, ofRows, ofRows);
-        if (columns.equals(UPHELD)) {
-            result.nothing = Amounts.proceedings(ofRows, ProceedingColumn.PENDING);
-        }
-    }
-
-    /** Adds what the words from a letter to the end of a token say. */
-    private Draft addWords(int first, int last, int ofRows, ProceedingColumn column, long value) {
-        Draft draft = new Draft(Kind.RESULT, first, tokens.to(last), value, value, 0, ofRows);
-        draft.others = List.of(Amounts.proceedings(ofRows, column));
-        draft.inWords = true;
-        paragraph.addWords(draft);
-        return draft;
     }
 
     private Draft draft(int token, Kind kind, int ofRows, ProceedingColumn column) {

@@ -16,8 +16,6 @@ final class Reader {
 
     private static final int DEEPEST_BRACKET = 4;
 
-    private static final long DEALING =
-            ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.ANSWER, ProseTerm.CARRY, ProseTerm.TAKE_ALL);
     private static final long TAKEN = ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW);
     private static final long CARRIED_OR_COMPARED = ProseTerm.bits(ProseTerm.CARRY, ProseTerm.COMPARED);
 
@@ -158,6 +156,9 @@ final class Reader {
     }
 
     private void number(int token) {
+        if (Denials.deniesEvenOne(tokens, token)) {
+            return;
+        }
         bracketHasNumber = true;
         zone.addGap(tokens.gap(token));
         behind.readBehind(tokens, token, year);
@@ -286,15 +287,10 @@ final class Reader {
                 || setting.topic == Topic.PROCEEDINGS && !before.hasAny(Zone.APPLICATION) && !row) {
             return ofProceedings(token, before);
         }
-        if (before.hasAny(DisclosureWords.ROWS) || row && !before.hasAny(Zone.APPLICATION) && !means(before)) {
+        if (before.hasAny(DisclosureWords.ROWS) || row && !before.hasAny(Zone.APPLICATION) && !before.tellsDealing()) {
             return ofDisclosure(token, before);
         }
-        // 收到2件行政复议: of whatever kind, they are no applications.
-        boolean cases = token + 1 < tokens.count
-                && tokens.kind(token + 1) == Tokens.Kind.WORD
-                && tokens.gap(token + 1) == 0
-                && (tokens.terms(token + 1) & Zone.CASES) != 0;
-        if (cases && !before.hasAny(Zone.APPLICATION)) {
+        if (!before.hasAny(Zone.APPLICATION) && proceedings.startBehind(token)) {
             return null;
         }
         Draft draft = applications.read(token, before, behind, inherited);
@@ -302,10 +298,6 @@ final class Reader {
             usedUntil = behind.end;
         }
         return draft;
-    }
-
-    private static boolean means(Zone zone) {
-        return zone.outcomes != 0 || zone.groups != 0 || zone.hasAny(DEALING);
     }
 
     private @Nullable Draft ofProceedings(int token, Zone before) {
@@ -322,16 +314,13 @@ final class Reader {
     private @Nullable Draft ofDisclosure(int token, Zone before) {
         disclosure.beginList(before.unknown == 0 && setting.sentence.listsDecisions());
         disclosure.decideItems(tokens, token, before, setting.sentence.namesSeveralDecisions());
-        if (before.hasAny(DisclosureWords.PIECES) && !DisclosureWords.publishesAllInForce(before)
-                || before.unknownSinceMeaning > 0
-                || behind.has(ProseTerm.INFORMATION)) {
+        if (DisclosureWords.countsPieces(before, behind)) {
             boolean other = before.has(ProseTerm.PUBLISH) || before.hasAny(TAKEN) && !before.has(ProseTerm.APPLICATION);
             setting.topic = other ? Topic.OTHER : setting.topic;
             return null;
         }
         setting.topic = Topic.DISCLOSURE;
-        boolean ofNext = !before.hasAny(DisclosureWords.ROWS) && behind.hasAny(DisclosureWords.ROWS);
-        return !ofNext && disclosure.fits(tokens, token, before) ? disclosure.read(tokens, token, before) : null;
+        return disclosure.fits(tokens, token, before, behind) ? disclosure.read(tokens, token, before) : null;
     }
 
     private void percent(int token) {

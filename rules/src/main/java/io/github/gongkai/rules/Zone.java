@@ -19,6 +19,9 @@ final class Zone {
             ProseTerm.REPEAL,
             ProseTerm.IN_FORCE);
 
+    private static final long DEALING =
+            ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.ANSWER, ProseTerm.CARRY, ProseTerm.TAKE_ALL);
+
     private static final long TAKEN_OR_COUNTED =
             ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW, ProseTerm.HANDLE, ProseTerm.COUNT);
 
@@ -183,6 +186,11 @@ final class Zone {
 
     boolean means() {
         return hasAny(MEANING) || tellsOutcome();
+    }
+
+    /** Whether it tells what was done with applications, or what came of them. */
+    boolean tellsDealing() {
+        return tellsOutcome() || hasAny(DEALING);
     }
 
     /** 大多通过信函提交: it says nothing but how applications came in. */
