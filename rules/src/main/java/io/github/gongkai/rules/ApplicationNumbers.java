@@ -114,6 +114,9 @@ final class ApplicationNumbers {
         if (draft != null && leads && draft.kind == Kind.ANSWERED && isPart(before) && isOfReceived()) {
             return answeredOfReceived(token);
         }
+        if (draft != null && draft.kind.isWhole()) {
+            setting.noteCounted();
+        }
         return draft != null && leads ? ofApplicantsBehind(draft, behind) : draft;
     }
 
@@ -271,8 +274,22 @@ final class ApplicationNumbers {
                 kind, tokens.from(token), tokens.to(token), tokens.least(token), most, Amounts.ALL_APPLICANTS, rows);
     }
 
+    /** 收到3件网上申请: only what came in one way. */
+    private boolean isByOneWay(Zone behind) {
+        int way = behind.application - 1;
+        return behind.channels == 1
+                && behind.every < 0
+                && way >= 0
+                && tokens.kind(way) == Tokens.Kind.WORD
+                && (tokens.terms(way) & ProseTerm.CHANNEL.bit()) != 0
+                && tokens.to(way) == tokens.from(behind.application);
+    }
+
     /** 收到3件自然人的申请: only those of natural persons are counted. */
-    private static Draft ofApplicantsBehind(Draft draft, Zone behind) {
+    private @Nullable Draft ofApplicantsBehind(Draft draft, Zone behind) {
+        if (draft.kind == Kind.RECEIVED && isByOneWay(behind)) {
+            return null;
+        }
         boolean said = behind.hasAny(Zone.APPLICANTS) && behind.hasAny(Zone.APPLICATION) && behind.every < 0;
         int columns = ApplicationWords.columns(behind);
         if (!said || draft.kind != Kind.RECEIVED || columns == Amounts.EVERYBODY) {

@@ -54,7 +54,10 @@ final class ApplicationWords {
             return zone.hasAny(Zone.APPLICANTS) ? null : outcome();
         }
         if (zone.has(ProseTerm.TAKE_ALL)) {
-            return draft(Kind.ALL_RECEIVED, RECEIVED_IN_ALL);
+            // 办理申请（含上年结转）26件: all there was, or what was answered.
+            return zone.has(ProseTerm.HANDLE) && !zone.hasAny(TAKEN)
+                    ? draft(Kind.HANDLED, RECEIVED_IN_ALL, ANSWERED)
+                    : draft(Kind.ALL_RECEIVED, RECEIVED_IN_ALL);
         }
         if (zone.hasAny(Zone.APPLICANTS) && columns(zone) != Amounts.EVERYBODY) {
             return applicant(rowsOfApplicants, clauseBefore);
@@ -112,6 +115,10 @@ final class ApplicationWords {
             // 不属于本机关或信息不存在: the one may be counted apart from the other, or with it.
             return draft(Kind.OUTCOME, rows, Lexicon.UNABLE);
         }
+        if (zone.has(ProseTerm.EACH) && namesSeveralKinds(groups)) {
+            // 予以公开、不予公开各5件
+            return null;
+        }
         if (groups == 0 || rows == 0) {
             return draft(Kind.OUTCOME, groups | rows);
         }
@@ -120,6 +127,14 @@ final class ApplicationWords {
         }
         // "Not held and other reasons" opens the whole group; a single reason may stand for itself.
         return zone.has(ProseTerm.ETC) ? draft(Kind.OUTCOME, groups) : draft(Kind.OUTCOME, groups, rows);
+    }
+
+    private static boolean namesSeveralKinds(long groups) {
+        int kinds = 0;
+        for (long kind : SaidOnce.OUTCOMES) {
+            kinds += (groups & kind) != 0 ? 1 : 0;
+        }
+        return kinds > 1;
     }
 
     private Draft applicant(long[] rowsOfApplicants, @Nullable Zone clauseBefore) {

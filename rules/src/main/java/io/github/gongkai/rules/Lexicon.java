@@ -187,7 +187,12 @@ final class Lexicon {
                 "公开及部分公开",
                 "公开或部分公开",
                 "公开或者部分公开",
-                "公开、部分公开");
+                "公开、部分公开",
+                "全部或部分公开",
+                "全部或者部分公开",
+                "全部公开或部分公开",
+                "全部公开和部分公开",
+                "全部公开及部分公开");
         addOutcome(under(Heading.DENIED), "属于不予公开范围", "不予公开范围", "不公开", "不同意公开");
         addOutcome(under(Heading.UNABLE), "不能提供");
         addOutcome(under(Heading.DECLINED), "不处理");

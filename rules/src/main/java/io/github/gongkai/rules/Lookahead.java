@@ -1,6 +1,7 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.ApplicationRow;
+import java.util.Arrays;
 
 /** What a sentence names up to its end, looked at before its numbers are read. */
 final class Lookahead {
@@ -55,6 +56,8 @@ final class Lookahead {
     int otherReason;
     /** Whether it counts twice what the organ does not hold, or what is not its business besides. */
     boolean countsNotOurs;
+    /** The outcomes that it tells two numbers of: parts of what there is. */
+    long countedTwice;
     /** The outcomes that it names more than once, each time with a reason or of other applications. */
     long repeated;
 
@@ -67,6 +70,12 @@ final class Lookahead {
     private long groups;
 
     private long counted;
+    /** The kinds of outcomes named since the last number, and the last word for one. */
+    private long named;
+
+    private int lastNamed = -1;
+    /** The last word for each kind with a number right behind it; -1 where there is none. */
+    private final int[] words = new int[SaidOnce.OUTCOMES.length];
 
     Lookahead(Tokens tokens) {
         this.tokens = tokens;
@@ -88,9 +97,11 @@ final class Lookahead {
                 counts |= tokens.measure(token) != '#';
                 sortsPieces |= published;
                 published = false;
+                number();
                 counted |= groups;
             } else {
                 published &= kind == Tokens.Kind.YEAR;
+                named = kind == Tokens.Kind.CLOSE ? 0 : named;
             }
         }
         sortsPieces &= (terms & DEALING) == 0;
@@ -114,6 +125,41 @@ final class Lookahead {
         published = false;
         groups = 0;
         counted = 0;
+        Arrays.fill(words, -1);
+        countedTwice = 0;
+        named = 0;
+    }
+
+    /** 主动公开答复2件，同意公开3件: one kind of outcomes in two words. The same word told twice is a slip that is to be found. */
+    private void number() {
+        int kind = kind(named);
+        named = 0;
+        if (kind < 0) {
+            return;
+        }
+        int first = words[kind];
+        countedTwice |= first >= 0 && !isSameWord(first, lastNamed) ? SaidOnce.OUTCOMES[kind] : 0;
+        words[kind] = lastNamed;
+    }
+
+    private boolean isSameWord(int one, int other) {
+        return Arrays.equals(
+                tokens.prose.letters,
+                tokens.from(one),
+                tokens.to(one),
+                tokens.prose.letters,
+                tokens.from(other),
+                tokens.to(other));
+    }
+
+    /** The place of the one kind of outcomes that is named; -1 where there is none, or several. */
+    private static int kind(long rows) {
+        for (int i = 0; rows != 0 && i < SaidOnce.OUTCOMES.length; i++) {
+            if (rows == SaidOnce.OUTCOMES[i]) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void word(int token) {
@@ -144,9 +190,12 @@ final class Lookahead {
             notOurs |= notHeld;
             notHeld = true;
         }
-        long named = Zone.isGroup(rows) ? rows : 0;
-        repeated |= counted & named;
-        groups |= named;
+        if (Zone.isGroup(rows)) {
+            repeated |= counted & rows;
+            groups |= rows;
+            named |= rows;
+            lastNamed = token;
+        }
     }
 
     private boolean isCounted(int token) {
@@ -178,6 +227,10 @@ final class Lookahead {
 
     private boolean isAnyOf(String letters, int at) {
         return letters.indexOf(tokens.prose.letters[at]) >= 0;
+    }
+
+    boolean tellsOnlyApplications() {
+        return (terms & Zone.APPLICATION) != 0 && (terms & (Zone.CASES | DisclosureWords.ROWS)) == 0;
     }
 
     /** 行政处罚8件，行政许可1027件，行政强制0件: a list of the rows needs no verb where nothing else is told of them. */

@@ -204,7 +204,7 @@ final class Paragraph {
     /** 处理126件（含上年结转7件），答复118件: what is answered is told apart from all there was. */
     private void tellApart(Draft draft) {
         Draft all = whole;
-        if (all == null || all.kind != Kind.HANDLED || partOfWhole == null || all.rows.length < 2) {
+        if (all == null || all.kind != Kind.HANDLED || all.rows.length != 2 || all == draft) {
             return;
         }
         boolean answered = (draft.kind == Kind.ANSWERED || draft.rows[0] == Amounts.ANSWERED);

@@ -6,7 +6,8 @@ import java.util.List;
 /** Tells what 其他 counts, and which numbers of applications are but the least: 其他15件均按规定办理, 11件申请均按时办结. */
 final class RestOfApplications {
 
-    private static final List<String> OTHERS = List.of("其他", "其它", "其他情况", "其他情形", "其他类", "其他的");
+    private static final List<String> OTHERS =
+            List.of("其他", "其它", "其他情况", "其他情形", "其它情况", "其它情形", "其他类", "其他类型", "其他的");
 
     private static final String NOT_YET = "未不无没超逾延拟将待";
 
@@ -57,6 +58,10 @@ final class RestOfApplications {
             draft.rows = new long[] {Lexicon.row(ApplicationRow.OTHER_MISC), only};
         }
         boolean notHeld = (draft.rows[0] & NOT_HELD) == draft.rows[0] && setting.sentence.countsNotOurs;
+        boolean again = draft.rows.length == 1 && (only & setting.sentence.countedTwice) == only;
+        if (again) {
+            return draft.atLeast();
+        }
         if (notHeld) {
             draft.rows = new long[] {NOT_HELD};
         }

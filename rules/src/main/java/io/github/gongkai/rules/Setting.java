@@ -50,6 +50,10 @@ final class Setting {
 
     /** The last word for the organ's own area, or for the parts of it that were named behind it; -1 where there is none. */
     private int parts = -1;
+    /** Whether the whole area is spoken of; and whether a number of its applications was told. */
+    private boolean ofArea;
+
+    private boolean areaCounted;
     /** Whether the organ's own office was named by a word for a part. */
     private boolean ownOffice;
     /** Whether the parts named are all there are. */
@@ -119,6 +123,7 @@ final class Setting {
 
     void forget() {
         parts = -1;
+        ofArea = false;
         ownOffice = false;
         ofPapers = false;
         foreignTime = false;
@@ -152,9 +157,11 @@ final class Setting {
             foreignScope = false;
         } else if ((bits & EVERYWHERE) == EVERYWHERE) {
             foreignScope = !scope.governs();
+            ofArea = !foreignScope;
         } else if ((bits & ProseTerm.AREA.bit()) != 0) {
             foreignScope = !scope.isOwnArea(tokens.prose.letters, tokens.to(token));
             parts = foreignScope ? -1 : token;
+            ofArea = !foreignScope;
             allParts = false;
         } else if ((bits & ProseTerm.OTHER_SUBJECT.bit()) != 0) {
             notePart(token);
@@ -186,7 +193,8 @@ final class Setting {
         } else if (own) {
             zone.ownOrgan = true;
             // 市政府新收3件，部门新收6件: only what came to its own office.
-            boolean officeOnly = sentence.lastPart > token && scope.governs();
+            boolean officeOnly =
+                    (sentence.lastPart > token || areaCounted && sentence.tellsOnlyApplications()) && scope.governs();
             foreignScope = officeOnly || foreignScope && zone.has(ProseTerm.OTHER_SUBJECT) && !ownOffice;
         } else if (!zone.ownOrgan && !zone.hasAny(Zone.CASES)) {
             foreignScope = true;
@@ -281,6 +289,11 @@ final class Setting {
     private boolean isSaidOfOneself(int from) {
         char before = from > 0 ? tokens.prose.letters[from - 1] : ' ';
         return before == '本' || before == '我';
+    }
+
+    /** Notes that applications are counted: 全市共收到申请50件。市政府收到3件: the second number is none of the whole. */
+    void noteCounted() {
+        areaCounted |= ofArea;
     }
 
     void noteTime(long bits, Zone zone) {

@@ -251,7 +251,7 @@ final class Zone {
             terms |= isOfYearBefore(tokens, token, bits) ? ProseTerm.CARRY.bit() : bits;
             return;
         }
-        channels += (bits & ProseTerm.CHANNEL.bit()) != 0 && (terms & TAKEN_OR_COUNTED) == 0 ? 1 : 0;
+        channels += (bits & ProseTerm.CHANNEL.bit()) != 0 && isAnotherWay(tokens, token) ? 1 : 0;
         if ((bits & APPLICATION) != 0) {
             qualified |= gap > 0 || last >= 0 && unknownSinceMeaning > 0;
             application = token;
@@ -272,21 +272,13 @@ final class Zone {
             none = token;
             unknownSinceNone = 0;
         }
-        if ((bits & EVERY_OR_EACH) != 0) {
-            every = token;
-        }
-        if ((bits & CARRIED) != 0) {
-            carry = token;
-        }
-        if ((bits & RESULTS) != 0) {
-            result = token;
-        }
+        every = (bits & EVERY_OR_EACH) != 0 ? token : every;
+        carry = (bits & CARRIED) != 0 ? token : carry;
+        result = (bits & RESULTS) != 0 ? token : result;
         if ((bits & ProseTerm.CORRECTED.bit()) != 0 && corrected < 0) {
             corrected = token;
         }
-        if ((bits & APPLICANTS) != 0) {
-            applicant = token;
-        }
+        applicant = (bits & APPLICANTS) != 0 ? token : applicant;
         terms |= bits;
         if (rows != 0) {
             addOutcome(rows);
@@ -296,6 +288,13 @@ final class Zone {
             unknownSinceMeaning = 0;
             last = token;
         }
+    }
+
+    /** 网络、信函收到: one of several ways of applying, named before what was done; 网上平台 is but one. */
+    private boolean isAnotherWay(Tokens tokens, int token) {
+        int from = tokens.from(token);
+        boolean joined = from > 0 && isOf("、和及与或者", tokens.prose.letters[from - 1]);
+        return (terms & TAKEN_OR_COUNTED) == 0 && (channels == 0 || joined);
     }
 
     /** 2023年转办: handed on from the year that is named. */
@@ -321,7 +320,7 @@ final class Zone {
 
     /** 申请总量（含上年结转9件）为214件: what was received, and what was carried in with it. */
     void includeCarriedIn() {
-        if (hasAny(TAKEN_OR_COUNTED) && !hasAny(ANSWERED_OR_CARRIED)) {
+        if (hasAny(TAKEN_OR_COUNTED | ProseTerm.APPLICATION.bit()) && !hasAny(ANSWERED_OR_CARRIED)) {
             terms |= ProseTerm.TAKE_ALL.bit();
         }
     }
