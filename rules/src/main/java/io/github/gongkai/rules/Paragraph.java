@@ -207,7 +207,8 @@ final class Paragraph {
         if (all == null || all.kind != Kind.HANDLED || all.rows.length != 2 || all == draft) {
             return;
         }
-        boolean answered = (draft.kind == Kind.ANSWERED || draft.rows[0] == Amounts.ANSWERED);
+        boolean answered =
+                draft.kind == Kind.ANSWERED || draft.kind == Kind.OUTCOME && draft.rows[0] == Amounts.ANSWERED;
         boolean apart = answered || draft.kind == Kind.CARRIED_FORWARD || draft.kind == Kind.RECEIVED;
         if (apart && draft != partOfWhole) {
             long[] either = all.rows;
