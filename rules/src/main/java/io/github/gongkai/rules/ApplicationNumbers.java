@@ -12,9 +12,14 @@ final class ApplicationNumbers {
 
     private static final List<String> REASONS = List.of("因", "由于", "属", "系", "涉及");
 
+    private static final List<String> ALL_THERE_ARE = List.of("共有", "年有", "年度有", "全年有");
+
     private static final long OTHERS_ACT = ProseTerm.bits(ProseTerm.ORGAN, ProseTerm.OTHER_SUBJECT);
 
     private static final long DONE = ProseTerm.bits(ProseTerm.HANDLE, ProseTerm.ANSWER);
+
+    private static final long DONE_OR_TAKEN = DONE | ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.NEW);
+    private static final List<String> PIECES = List.of("目录", "文件", "清单", "公文", "指南");
 
     private static final long PART = ProseTerm.bits(ProseTerm.INCLUDE, ProseTerm.REMAIN);
     private static final long SPECIFIC = ProseTerm.bits(
@@ -32,12 +37,14 @@ final class ApplicationNumbers {
     private final Setting setting;
     private final Paragraph paragraph;
     private final RestOfApplications rest;
+    private final OpenCounts open;
 
     ApplicationNumbers(Tokens tokens, Setting setting, Paragraph paragraph) {
         this.tokens = tokens;
         this.setting = setting;
         this.paragraph = paragraph;
         this.rest = new RestOfApplications(tokens, setting, paragraph);
+        this.open = new OpenCounts(tokens, setting, paragraph);
     }
 
     /** The claim of a number, or null if it makes none. */
@@ -63,9 +70,9 @@ final class ApplicationNumbers {
         }
         boolean ofCases = setting.namedCases && words.has(ProseTerm.IN_PROGRESS) && !before.hasAny(Zone.APPLICATION);
         if (ofCases
-                || setting.sentence.sortsPieces && tokens.most(token) > 0
+                || setting.sentence.sortsPieces
                 || !leads && isUnclear(behind)
-                || isOfPieces(words)
+                || isOfPieces(token, words)
                 || isForUnknownReason(token, before, behind, leads)) {
             return null;
         }
@@ -80,13 +87,15 @@ final class ApplicationNumbers {
                 .read(paragraph.rowsOfApplicants(), inherited);
         if (draft != null && draft.kind == Kind.OUTCOME) {
             draft = rest.ofOtherReasons(token, draft);
+        } else if (draft != null && open.isOpen(draft, token, before, words)) {
+            draft = open.ofAny(draft);
         }
         if (draft != null && draft.kind == Kind.CARRIED_IN && words.hasAny(DONE) && !before.has(ProseTerm.INCLUDE)) {
             paragraph.answeredCarriedIn();
         }
         if (draft != null && !leads) {
             if (draft.kind.isWhole()) {
-                if (draft.kind == Kind.RECEIVED && namesAll(token, behind)) {
+                if (namesAll(token, behind)) {
                     tookWordsBehind = true;
                     setting.topic = Topic.APPLICATIONS;
                     return draft;
@@ -137,20 +146,22 @@ final class ApplicationNumbers {
         boolean received = draft.kind == Kind.RECEIVED;
         boolean withdrawn =
                 isBehindWithdrawn(token) && (received && paragraph.onlyWhole() == null || draft.kind == Kind.HANDLED);
-        return withdrawn || received && words.has(ProseTerm.CHANNEL) && paragraph.isIncluded();
+        return withdrawn
+                || received && words.has(ProseTerm.CHANNEL) && paragraph.isIncluded()
+                || received && open.isPartBySystem(words);
     }
 
     private boolean isBehindWithdrawn(int token) {
         return setting.sentence.withdrawn >= 0 && setting.sentence.withdrawn < token;
     }
 
-    /** 共有48件政府信息公开申请: nothing else is said of them. */
+    /** 共有48件政府信息公开申请, 2024年有2件依申请公开信息: nothing else is said of them. */
     private boolean namesAll(int token, Zone behind) {
         boolean only = (behind.terms & Zone.MEANING) == ProseTerm.APPLICATION.bit() && behind.unknown == 0;
         return only
                 && isMark(tokens.kind(behind.end))
                 && tokens.gap(behind.end) == 0
-                && Numeral.endsWith(tokens.prose.letters, tokens.from(token), "共有");
+                && endsWithAny(ALL_THERE_ARE, tokens.from(token));
     }
 
     /**
@@ -167,10 +178,11 @@ final class ApplicationNumbers {
         return before.has(ProseTerm.INCLUDE) || fewer && !before.has(ProseTerm.HANDLE) && !before.has(ProseTerm.ANSWER);
     }
 
-    /** 属于公开范围的信息12条已主动公开: no applications. */
-    private boolean isOfPieces(Zone words) {
+    /** 属于公开范围的信息12条已主动公开, 依申请公开目录12条: no applications. */
+    private boolean isOfPieces(int token, Zone words) {
         boolean open = (words.groups & Lexicon.PERHAPS_IN_PART) != 0;
-        return open && (words.has(ProseTerm.INFORMATION) || paragraph.whole() == null);
+        return open && (words.has(ProseTerm.INFORMATION) || paragraph.whole() == null)
+                || !words.hasAny(DONE_OR_TAKEN) && endsWithAny(PIECES, tokens.from(token));
     }
 
     /** 收到的申请中，12件涉及征地: some of those that the clause before names. */
@@ -206,6 +218,15 @@ final class ApplicationNumbers {
             first--;
         }
         return first > 0 ? tokens.to(first - 1) : 0;
+    }
+
+    private boolean endsWithAny(List<String> words, int end) {
+        for (String word : words) {
+            if (Numeral.endsWith(tokens.prose.letters, end, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean givesReason(int from) {

@@ -12,7 +12,7 @@ final class Denials {
             List.of("未", "没有", "没", "未曾", "从未", "尚未", "暂未", "未再", "没再", "未有", "无");
 
     private static final List<String> TAKING =
-            List.of("收到", "接到", "接收", "接收到", "受理", "接获", "收悉", "接受", "办理", "处理", "受理到", "承办");
+            List.of("收到", "收取到", "接到", "接收", "接收到", "受理", "接获", "收悉", "接受", "办理", "处理", "受理到", "承办");
 
     private static final List<String> HAPPENING =
             List.of("发生", "引发", "引起", "产生", "出现", "涉及", "提起", "导致", "遇到", "遇", "存在", "形成", "涉", "触发", "新增", "造成");
@@ -85,7 +85,7 @@ final class Denials {
                 unknown = behindName;
                 continue;
             }
-            boolean channel = (bits & ProseTerm.CHANNEL.bit()) != 0;
+            boolean channel = (bits & ProseTerm.CHANNEL.bit()) != 0 || bits != 0 && InWords.isWay(tokens, at);
             unknown += channel && LEADING_TO_CHANNELS.contains(between(tokens, at)) ? 0 : tokens.gap(at);
             behindName = (bits & ProseTerm.OTHER_BUSINESS.bit()) != 0 ? behindName : unknown;
         }

@@ -1,5 +1,6 @@
 package io.github.gongkai.rules;
 
+import io.github.gongkai.Cell;
 import io.github.gongkai.DisclosureColumn;
 import io.github.gongkai.DisclosureRow;
 import io.github.gongkai.Edition;
@@ -46,6 +47,10 @@ final class DisclosureWords {
     private boolean listed;
     /** Whether decisions were counted by 项 in this sentence. */
     private boolean decidesItems;
+    /** Whether the sentence names several kinds of decisions. */
+    private boolean several;
+    /** Whether something else than decisions was counted by 份. */
+    private boolean ofPapers;
     /** Whether a clause without a number has named the kind of documents that the sentence goes on about. */
     private boolean headed;
     /** The rows whose decisions the next numbers count, one by one: 行政许可、行政处罚决定分别为2件和3件. */
@@ -67,6 +72,7 @@ final class DisclosureWords {
 
     /** Notes that 项 counts decisions: several kinds of them are named, and these are said to be made. */
     void decideItems(Tokens tokens, int token, Zone zone, boolean several) {
+        this.several = several;
         boolean items = Numeral.endsWith(tokens.prose.letters, tokens.from(token), "事项");
         decidesItems |= several && !items && zone.has(ProseTerm.DECIDE) && zone.unknown == 0;
     }
@@ -75,6 +81,7 @@ final class DisclosureWords {
         verb = null;
         decides = false;
         decidesItems = false;
+        ofPapers = false;
         headed = false;
         awaited.clear();
         listed = false;
@@ -122,8 +129,11 @@ final class DisclosureWords {
     }
 
     /** Keeps the kind of documents that a clause without a number names, for the numbers that follow it. */
-    void head(Zone zone) {
-        if (zone.hasAny(DOCUMENTS) && !zone.hasAny(PIECES | ProseTerm.OTHER_BUSINESS.bit())) {
+    void head(Tokens tokens, Zone zone, int end) {
+        // 对主动公开规范性文件进行清理: those that are gone through are not said to be published.
+        boolean reviewed = Numeral.endsWith(tokens.prose.letters, tokens.from(end), "清理");
+        long others = reviewed ? PIECES & ~ProseTerm.PUBLISH.bit() : PIECES;
+        if (zone.hasAny(DOCUMENTS) && !zone.hasAny(others | ProseTerm.OTHER_BUSINESS.bit())) {
             row = row(zone.terms);
             headed = row != null;
         }
@@ -139,6 +149,7 @@ final class DisclosureWords {
                 && zone.unknownSinceMeaning == 0
                 && zone.last >= 0
                 && tokens.to(zone.last) == tokens.from(token)
+                && tokens.gap(token + 1) == 0
                 && tokens.prose.letters[tokens.from(zone.last)] != '印'
                 && Tokens.isFirm(tokens.measure(token));
         return headed;
@@ -227,13 +238,18 @@ final class DisclosureWords {
         if (measure == '份' && zone.hasAny(ROWS) && tokens.prose.letters[tokens.to(zone.last) - 1] == '书') {
             return true;
         }
+        if (measure == '份' && several && decides && zone.hasAny(ROWS & ~DOCUMENTS)) {
+            // 归档行政许可17份、行政处罚8份: what was done with the first was done with all of them.
+            ofPapers |= zone.unknown > 0;
+            return !ofPapers;
+        }
         return Tokens.isFirm(measure) || DOCUMENT_MEASURES.indexOf(measure) >= 0 && zone.hasAny(ISSUE_AND_END);
     }
 
     /** 未制发规章和行政规范性文件, 未实施行政强制, as drafts that are in words; none where the words say something else. */
     List<Draft> none(Tokens tokens, Zone zone) {
         long notDenied = isEndedByMatters(tokens, zone) ? NOT_DENIED & ~ProseTerm.INFORMATION.bit() : NOT_DENIED;
-        boolean plain = !zone.hasAny(notDenied) && zone.unknownSinceNone == 0;
+        boolean plain = !zone.hasAny(notDenied) && (zone.unknownSinceNone == 0 || isJoinedToUnknown(tokens, zone));
         if (!plain || zone.last < zone.none) {
             return List.of();
         }
@@ -250,9 +266,20 @@ final class DisclosureWords {
         return none;
     }
 
+    /** 未作出行政强制和行政征收: something that nobody knows is denied besides. */
+    private static boolean isJoinedToUnknown(Tokens tokens, Zone zone) {
+        return zone.last > zone.none
+                && Denials.unknown(tokens, zone.none, zone.last) == tokens.gap(zone.last + 1)
+                && (isFollowedBy(tokens, zone.last, "和") || isFollowedBy(tokens, zone.last, "以及"));
+    }
+
+    private static boolean isFollowedBy(Tokens tokens, int word, String next) {
+        return Numeral.startsWith(tokens.prose.letters, tokens.prose.length, tokens.to(word), next);
+    }
+
     /** 无行政许可、行政处罚事项: no matters, and so no decisions. */
     private static boolean isEndedByMatters(Tokens tokens, Zone zone) {
-        return Numeral.startsWith(tokens.prose.letters, tokens.prose.length, tokens.to(zone.last), "事项");
+        return isFollowedBy(tokens, zone.last, "事项");
     }
 
     /** 无废止, behind the number of documents made. */
@@ -287,7 +314,7 @@ final class DisclosureWords {
         row = named ? row(zone.terms) : row;
         decides |= named && zone.has(ProseTerm.ANSWER);
         if (row == null) {
-            return null;
+            return named && tokens.most(token) == 0 ? noneOfSeveral(tokens, token, zone) : null;
         }
         DisclosureColumn column =
                 isDocument(row) ? ofDocuments(zone) : decides && named ? DisclosureColumn.DECISIONS : null;
@@ -300,6 +327,24 @@ final class DisclosureWords {
             return null;
         }
         return draft(tokens, token, quantity);
+    }
+
+    /** 制发规章、规范性文件0件; 行政处罚、行政强制0项: of each of them there is none. */
+    private @Nullable Draft noneOfSeveral(Tokens tokens, int token, Zone zone) {
+        boolean documents = (zone.terms & ROWS & ~DOCUMENTS) == 0;
+        boolean decisions = !zone.hasAny(DOCUMENTS) && decides;
+        DisclosureColumn column = documents ? ofDocuments(zone) : decisions ? DisclosureColumn.DECISIONS : null;
+        if (column == null || zone.unknown > 0) {
+            return null;
+        }
+        verb = column;
+        List<Cell> cells = new ArrayList<>(3);
+        for (DisclosureRow each : ALL_ROWS) {
+            if (zone.hasAny(term(each))) {
+                cells.addAll(Amounts.disclosure(edition, each, column).cells());
+            }
+        }
+        return draft(tokens, token, Quantity.sum(cells));
     }
 
     private static Draft draft(Tokens tokens, int token, Quantity quantity) {

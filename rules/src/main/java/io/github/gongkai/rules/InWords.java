@@ -1,6 +1,7 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.rules.Draft.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause says of all or of none, without a numeral: 未收到申请, 均维持, 均为自然人. */
@@ -13,6 +14,12 @@ final class InWords {
 
     /** Letters of the words that say why or on what there are cases: 因, 由, 针对, 关于, 涉及. */
     private static final String WHY = "因由对关涉就";
+
+    private static final List<String> CALLED_APPLICANTS =
+            List.of("申请人为", "申请人是", "申请人系", "申请人类别为", "申请人的类别为", "申请人身份为", "申请人的身份为", "申请主体为", "申请人类型为", "申请人类别是");
+
+    /** Other business that is a way of applying where it stands before what is asked for. */
+    private static final List<String> WAYS = List.of("电话", "来信", "来电", "来访", "信箱", "微信");
 
     private final Tokens tokens;
     private final Setting setting;
@@ -45,11 +52,44 @@ final class InWords {
         } else if (setting.topic == Topic.PROCEEDINGS && !zone.behindNumber) {
             proceedings.lone(zone);
         } else if (zone.every >= 0 && zone.hasAny(Zone.APPLICANTS) && setting.topic == Topic.APPLICATIONS) {
-            Draft all = allOneKind(zone);
-            if (all != null) {
-                paragraph.add(all, zone);
+            addAllOneKind(zone, zone.every);
+        } else if (tellsWhoApplied(zone) && setting.topic == Topic.APPLICATIONS) {
+            addAllOneKind(zone, zone.applicant);
+        }
+    }
+
+    private void addAllOneKind(Zone zone, int first) {
+        Draft all = allOneKind(zone, first);
+        if (all != null) {
+            paragraph.add(all, zone);
+        }
+    }
+
+    /** 收到申请4件，申请人的类别为自然人: nothing else is told of them, and in the same sentence. */
+    private boolean tellsWhoApplied(Zone zone) {
+        int who = zone.applicant;
+        Draft whole = paragraph.onlyWhole();
+        return who > 0
+                && !zone.behindNumber
+                && zone.every < 0
+                && Long.bitCount(zone.terms & Zone.MEANING) == 1
+                && endsClause(tokens.to(who))
+                && whole != null
+                && whole.from >= setting.sentence.start
+                && isCalledApplicant(tokens.from(who));
+    }
+
+    private boolean endsClause(int letter) {
+        return letter >= tokens.prose.length || Tokens.mark(tokens.prose.letters[letter]) != null;
+    }
+
+    private boolean isCalledApplicant(int from) {
+        for (String called : CALLED_APPLICANTS) {
+            if (Numeral.endsWith(tokens.prose.letters, from, called)) {
+                return true;
             }
         }
+        return false;
     }
 
     /**
@@ -68,7 +108,8 @@ final class InWords {
         }
         for (int at = cases ? zone.none : first; at < tokens.count && (cases ? at <= zone.last : isOfList(at)); at++) {
             tokens.steps++;
-            boolean business = (terms(at) & ProseTerm.OTHER_BUSINESS.bit()) != 0 && !isInName(at);
+            boolean way = at > zone.none && at < zone.application && isWay(tokens, at);
+            boolean business = (terms(at) & ProseTerm.OTHER_BUSINESS.bit()) != 0 && !isInName(at) && !way;
             if (business && !(cases && COMPLAINTS.indexOf(tokens.prose.letters[tokens.from(at)]) >= 0)) {
                 return true;
             }
@@ -82,6 +123,16 @@ final class InWords {
 
     private long terms(int token) {
         return tokens.kind(token) == Tokens.Kind.WORD ? tokens.terms(token) : 0;
+    }
+
+    /** 来信 in 未收到通过电话、来信等方式提出的申请. */
+    static boolean isWay(Tokens tokens, int token) {
+        for (String way : WAYS) {
+            if (Numeral.startsWith(tokens.prose.letters, tokens.prose.length, tokens.from(token), way)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 应急 in 应急管理局. */
@@ -139,18 +190,18 @@ final class InWords {
     }
 
     /** 均为自然人 behind the number of applications. */
-    private @Nullable Draft allOneKind(Zone zone) {
+    private @Nullable Draft allOneKind(Zone zone, int first) {
         Draft whole = paragraph.onlyWhole();
         if (whole == null
                 || !whole.isExact()
                 || paragraph.hasItemsSinceWhole()
-                || zone.applicant < zone.every
+                || zone.applicant < first
                 || zone.unknown > 0) {
             return null;
         }
         return new Draft(
                 Kind.APPLICANT,
-                tokens.from(zone.every),
+                tokens.from(first),
                 tokens.to(zone.applicant),
                 whole.least,
                 whole.most,

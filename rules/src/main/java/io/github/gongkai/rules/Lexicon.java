@@ -123,6 +123,13 @@ final class Lexicon {
                 addOutcome(text(row), row(row));
             }
         }
+        for (String count : List.of("数", "数量")) {
+            addOutcome(text(ApplicationRow.GRANTED) + count, row(ApplicationRow.GRANTED));
+            addOutcome(text(ApplicationRow.PARTIALLY_GRANTED) + count, row(ApplicationRow.PARTIALLY_GRANTED));
+            for (Heading kind : List.of(Heading.DENIED, Heading.UNABLE, Heading.DECLINED)) {
+                addOutcome(kind.label().text() + count, under(kind));
+            }
+        }
         addOutcome(Heading.DENIED.label().text(), under(Heading.DENIED));
         addOutcome(Heading.UNABLE.label().text(), under(Heading.UNABLE));
         addOutcome(Heading.DECLINED.label().text(), under(Heading.DECLINED));
@@ -245,12 +252,21 @@ final class Lexicon {
         addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), "转下年", "转下年度", "转下一年", "转下一年度", "转次年", "跨至下年", "跨至下年度");
         add("上年转结", ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), 0);
         addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), "上年转来", "上年度转来", "去年转来", "上年遗留", "上年度遗留", "去年遗留");
+        for (String before : List.of("上年", "上年度", "上一年", "上一年度", "去年")) {
+            for (String left : List.of("继续办理", "留转")) {
+                add(before + left, ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), 0);
+            }
+        }
         addAll(ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLY), "申请数", "申请件数", "申请数量", "申请总量", "申请量", "申请总数");
         addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.NEXT), "跨年办理", "跨年度办理", "跨年度", "跨年");
         addAll(ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLICATION), "登记依申请", "登记依申请公开", "登记政府信息公开申请", "登记信息公开申请");
         add("共收申请", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLY), 0);
         add("新增申请", ProseTerm.bits(ProseTerm.NEW, ProseTerm.APPLY), 0);
         add("登记申请", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLY), 0);
+        for (String word : List.of("依申请公开", "政府信息公开申请", "信息公开申请", "公开申请", "依申请公开申请")) {
+            add("接受" + word, ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.APPLICATION), 0);
+        }
+        add("收办", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.TAKE_ALL), 0);
         add("接收且办理", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE), 0);
         add("正在审理", ProseTerm.PENDING.bit(), 0);
         addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), "上年转办", "上年度转办", "去年转办");
@@ -272,6 +288,20 @@ final class Lexicon {
             add("新增" + word, ProseTerm.bits(ProseTerm.NEW, ProseTerm.APPLICATION), 0);
             for (String count : List.of("数", "量", "数量", "总数", "总量", "件数", "申请量", "办件量", "受理量", "件数量")) {
                 add(word + count, ProseTerm.bits(ProseTerm.COUNT, ProseTerm.APPLICATION), 0);
+            }
+        }
+        for (String asked : List.of("公开信息", "公开政府信息", "政府信息公开", "信息公开", "公开政务信息", "公开")) {
+            for (String of : List.of("", "的")) {
+                add("申请" + asked + of + "请求", ProseTerm.APPLICATION.bit(), 0);
+                add("申请" + asked + of + "要求", ProseTerm.APPLICATION.bit(), 0);
+                add(asked + of + "请求", ProseTerm.APPLICATION.bit(), 0);
+            }
+        }
+        for (String system : List.of("系统", "管理系统", "办理系统", "工作系统", "办件系统")) {
+            // All applications are kept in it; but those that came in through it are not all.
+            add("依申请公开" + system, ProseTerm.APPLICATION.bit(), 0);
+            for (String through : List.of("通过", "经", "从", "利用", "以")) {
+                add(through + "依申请公开" + system, ProseTerm.bits(ProseTerm.CHANNEL, ProseTerm.APPLICATION), 0);
             }
         }
         addAll(ProseTerm.LICENSING.bit(), "行政许可决定书");

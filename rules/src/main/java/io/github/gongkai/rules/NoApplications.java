@@ -21,13 +21,15 @@ final class NoApplications {
             | Zone.CASES
             | Zone.RESULTS;
 
+    private static final long WAYS = ProseTerm.bits(ProseTerm.CHANNEL, ProseTerm.OTHER_BUSINESS);
+
     private static final long ALL_CHANNELS = LIMITS & ~ProseTerm.CHANNEL.bit();
 
     /** Letters of what an application may be said to be about, which change nothing elsewhere: 商业秘密, 个人隐私. */
     private static final String SECRETS = "秘隐";
 
     /** How the words begin for ways that need paper, or that somebody comes; the other words are of those that need neither. */
-    private static final String ON_PAPER = "信函邮快当现窗传书纸";
+    private static final String ON_PAPER = "信函邮快当现窗传书纸来";
 
     private final Tokens tokens;
     private final Zone zone;
@@ -41,7 +43,9 @@ final class NoApplications {
         if (zone.has(ProseTerm.CARRY)) {
             return carried();
         }
-        boolean limited = zone.hasAny(zone.has(ProseTerm.CHANNEL) && namesAllChannels() ? ALL_CHANNELS : LIMITS)
+        boolean ways = zone.hasAny(WAYS);
+        boolean limited = zone.hasAny(ways && namesAllChannels() ? ALL_CHANNELS : LIMITS)
+                || !zone.has(ProseTerm.CHANNEL) && ways && namesOtherWay() && !namesAllChannels()
                 || zone.outcomes != 0
                 || zone.groups != 0;
         boolean received = zone.has(ProseTerm.APPLICATION)
@@ -72,7 +76,8 @@ final class NoApplications {
         boolean otherwise = false;
         for (int at = zone.application; at >= 0 && isOfList(tokens.kind(at)); at--) {
             tokens.steps++;
-            if (tokens.kind(at) == Tokens.Kind.WORD && (tokens.terms(at) & ProseTerm.CHANNEL.bit()) != 0) {
+            if (tokens.kind(at) == Tokens.Kind.WORD
+                    && ((tokens.terms(at) & ProseTerm.CHANNEL.bit()) != 0 || InWords.isWay(tokens, at))) {
                 if (isWord(at, "书面")) {
                     return true;
                 }
@@ -89,6 +94,17 @@ final class NoApplications {
         for (int at = tokens.to(zone.none); at + 1 < tokens.from(Math.max(0, zone.application)); at++) {
             tokens.steps++;
             if (SECRETS.indexOf(tokens.prose.letters[at]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 未收到电话申请: a single way. */
+    private boolean namesOtherWay() {
+        for (int at = Math.max(zone.none, 0); at < zone.application; at++) {
+            tokens.steps++;
+            if (tokens.kind(at) == Tokens.Kind.WORD && InWords.isWay(tokens, at)) {
                 return true;
             }
         }

@@ -347,7 +347,7 @@ final class Reader {
         zone.addGap(tokens.gap(token));
         if (!zone.behindNumber) {
             inWords.read(zone);
-            disclosure.head(zone);
+            disclosure.head(tokens, zone, token);
             boolean nextYear = zone.has(ProseTerm.NEXT) && !zone.means();
             if (nextYear || zone.has(ProseTerm.PRIOR) && !zone.hasAny(CARRIED_OR_COMPARED)) {
                 setting.foreignTime = true;

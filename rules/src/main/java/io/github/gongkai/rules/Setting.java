@@ -179,6 +179,9 @@ final class Setting {
 
     /** The organ that acts is named before any word of its action; later ones are those that it deals with. */
     private void noteOrgan(int token, Zone zone) {
+        if (isOfficeInCharge(token)) {
+            return;
+        }
         boolean addressed = isAddressed(token);
         if (addressed || isInNameOf(token)) {
             // 向市政府提出的申请3件，各部门办理40件: those that the whole area tells besides are not its own.
@@ -283,6 +286,17 @@ final class Setting {
                 && tokens.kind(token - 1) == Tokens.Kind.WORD
                 && (tokens.terms(token - 1) & term.bit()) != 0
                 && tokens.to(token - 1) == tokens.from(token);
+    }
+
+    /** 我县政务公开办公室: the office that applications are handed in at, whoever they are for. */
+    private boolean isOfficeInCharge(int token) {
+        boolean cue = adjoins(token, ProseTerm.CUE);
+        int area = cue ? token - 2 : token - 1;
+        return area >= 0
+                && tokens.kind(area) == Tokens.Kind.WORD
+                && (tokens.terms(area) & ProseTerm.AREA.bit()) != 0
+                && (cue || tokens.from(token) - tokens.to(area) <= FAREST_PART)
+                && Numeral.endsWith(tokens.prose.letters, tokens.from(token), "公开");
     }
 
     /** 本 or 我 before the word for an organ. */

@@ -206,4 +206,16 @@ final class Tokens {
             default -> null;
         };
     }
+
+    /** 公众、法人或其他组织; 群众或者法人: whether persons are named right before a word, which is one of a list. */
+    boolean isJoinedToPersons(int word) {
+        char[] letters = prose.letters;
+        int at = from(word) - 1;
+        int joint = at;
+        while (at > 0 && "、和及与或者以".indexOf(letters[at]) >= 0) {
+            steps++;
+            at--;
+        }
+        return at >= 0 && at < joint && "众民姓人".indexOf(letters[at]) >= 0;
+    }
 }

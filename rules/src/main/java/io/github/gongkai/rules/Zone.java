@@ -234,7 +234,8 @@ final class Zone {
         int next = number + 2;
         // 公开6件，占50%；不予公开2件: the share says nothing of what is counted.
         next += tokens.isShare(next) ? 3 : 0;
-        boolean disclosed = has(ProseTerm.PUBLISH) && !means() && tokens.isRightBehind("公开", number);
+        boolean goesOn = tokens.kind(number + 1) != Tokens.Kind.STOP && tokens.kind(number + 1) != Tokens.Kind.ITEM;
+        boolean disclosed = goesOn && has(ProseTerm.PUBLISH) && !means() && tokens.isRightBehind("公开", number);
         if (disclosed && next < tokens.count && tokens.kind(next) == Tokens.Kind.WORD && tokens.gap(next) == 0) {
             long rows = tokens.outcomes(next);
             boolean other = (tokens.terms(next) & ELSEWHERE_OR_NONE) != 0;
@@ -279,6 +280,8 @@ final class Zone {
             corrected = token;
         }
         applicant = (bits & APPLICANTS) != 0 ? token : applicant;
+        boolean anybody = bits == ProseTerm.ORGANIZATION.bit() && tokens.isJoinedToPersons(token);
+        bits |= anybody ? ProseTerm.NATURAL.bit() : 0;
         terms |= bits;
         if (rows != 0) {
             addOutcome(rows);
