@@ -31,6 +31,11 @@ final class Denials {
     private static final Set<String> LEADING_TO_CHANNELS = Set.of("", "通过", "以", "经", "从", "采用", "采取", "利用", "经由");
 
     private static final int LONGEST_LEAD = 5;
+
+    /** So many words a denial reaches, and a list that it stands in is looked at: a longer one would be gone through for each of its items. */
+    static final int FAREST = 40;
+
+    private static final int FAREST_LETTERS = 400;
     private static final long OWNERS = ProseTerm.bits(ProseTerm.ORGAN, ProseTerm.OWN);
 
     /** Each word with the bits of its terms. */
@@ -63,6 +68,11 @@ final class Denials {
         for (String verb : verbs) {
             words.put(negation + verb, ProseTerm.bits(ProseTerm.NONE, denied));
         }
+    }
+
+    /** Whether a word stands near enough to one that denies to be denied by it. */
+    static boolean reaches(Tokens tokens, int none, int word) {
+        return word <= none || word - none <= FAREST && tokens.from(word) - tokens.to(none) <= FAREST_LETTERS;
     }
 
     /** Whether a word that denies holds a verb, so that its subject stands before it and what is denied behind. */

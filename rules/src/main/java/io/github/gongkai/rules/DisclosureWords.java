@@ -98,7 +98,8 @@ final class DisclosureWords {
         if (!decided || zone.hasAny(NOT_DENIED | DOCUMENTS | ProseTerm.OTHER_BUSINESS.bit())) {
             return;
         }
-        for (int at = zone.every - 1; at >= 0 && isOfList(tokens.kind(at)); at--) {
+        int first = Math.max(0, zone.every - Denials.FAREST);
+        for (int at = zone.every - 1; at >= first && isOfList(tokens.kind(at)); at--) {
             tokens.steps++;
             DisclosureRow named = tokens.kind(at) == Tokens.Kind.WORD ? row(tokens.terms(at)) : null;
             if (named != null) {

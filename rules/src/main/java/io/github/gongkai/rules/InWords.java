@@ -42,7 +42,7 @@ final class InWords {
 
     /** Adds what the words of a clause say to the paragraph. */
     void read(Zone zone) {
-        if (setting.foreignScope || setting.foreignTime || tellsOfOtherBusiness(zone)) {
+        if (setting.foreignScope || setting.foreignTime || reachesTooFar(zone) || tellsOfOtherBusiness(zone)) {
             return;
         }
         if (zone.none >= 0) {
@@ -56,6 +56,10 @@ final class InWords {
         } else if (tellsWhoApplied(zone) && setting.topic == Topic.APPLICATIONS) {
             addAllOneKind(zone, zone.applicant);
         }
+    }
+
+    private boolean reachesTooFar(Zone zone) {
+        return zone.none >= 0 && !Denials.reaches(tokens, zone.none, zone.last);
     }
 
     private void addAllOneKind(Zone zone, int first) {
@@ -102,11 +106,12 @@ final class InWords {
         }
         boolean cases = zone.hasAny(Zone.CASES);
         int first = zone.none;
-        while (first > 0 && isOfList(first - 1)) {
+        while (first > 0 && zone.none - first < Denials.FAREST && isOfList(first - 1)) {
             tokens.steps++;
             first--;
         }
-        for (int at = cases ? zone.none : first; at < tokens.count && (cases ? at <= zone.last : isOfList(at)); at++) {
+        int end = Math.min(tokens.count, zone.none + Denials.FAREST + 1);
+        for (int at = cases ? zone.none : first; at < end && (cases ? at <= zone.last : isOfList(at)); at++) {
             tokens.steps++;
             boolean way = at > zone.none && at < zone.application && isWay(tokens, at);
             boolean business = (terms(at) & ProseTerm.OTHER_BUSINESS.bit()) != 0 && !isInName(at) && !way;
@@ -159,6 +164,7 @@ final class InWords {
                 || setting.foreignTime
                 || zone.none < 0
                 || zone.application < zone.none
+                || reachesTooFar(zone)
                 || zone.hasAny(Zone.CASES | ProseTerm.bits(ProseTerm.CAUSE, ProseTerm.OTHER_BUSINESS))
                 || saysWhy(zone)) {
             return false;

@@ -74,7 +74,8 @@ final class NoApplications {
     private boolean namesAllChannels() {
         boolean onPaper = false;
         boolean otherwise = false;
-        for (int at = zone.application; at >= 0 && isOfList(tokens.kind(at)); at--) {
+        int first = Math.max(0, zone.application - Denials.FAREST);
+        for (int at = zone.application; at >= first && isOfList(tokens.kind(at)); at--) {
             tokens.steps++;
             if (tokens.kind(at) == Tokens.Kind.WORD
                     && ((tokens.terms(at) & ProseTerm.CHANNEL.bit()) != 0 || InWords.isWay(tokens, at))) {

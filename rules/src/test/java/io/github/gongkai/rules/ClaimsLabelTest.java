@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How well the claims are found. The held-out sentences were written before the patterns and not used to write them. */
 class ClaimsLabelTest {
 
-    private static final List<String> SETS = List.of(
+    static final List<String> SETS = List.of(
             "tuning",
             "corners",
             "held-out",

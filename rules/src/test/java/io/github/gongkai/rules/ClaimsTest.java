@@ -8,6 +8,7 @@ import io.github.gongkai.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,10 @@ class ClaimsTest {
                 "收到申请3件（网络1件，信函2件",
                 "收到申请3件（网络1件，信函2件）",
                 "未收到",
+                "未收到电子邮件及网上申请、",
+                "线下均无依申请公开信件、",
+                "没有收到申请、信息公开申请、",
+                "行政许可、行政处罚分别为、",
                 "2023年",
                 "万亿",
                 "一是",
@@ -149,8 +154,26 @@ class ClaimsTest {
         assertThat(whole).isLessThanOrEqualTo(40L * 1_000_000);
     }
 
+    @Tag("large")
+    @ParameterizedTest
+    @ValueSource(strings = {"，", "、"})
+    void anyClauseThatReportsHaveIsReadInLinearTimeHoweverOftenItStands(String end) {
+        List<String> slow = ClaimsLabelTest.SETS.stream()
+                .flatMap(set -> LabelledSentences.in("claims-" + set + ".txt").stream())
+                .flatMap(sentence -> Stream.of(sentence.text().split("[。，；、（）]")))
+                .filter(clause -> clause.length() > 1)
+                .distinct()
+                .filter(clause -> steps((clause + end).repeat(400)) > 4.4 * steps((clause + end).repeat(100)) + 3_000)
+                .toList();
+
+        assertThat(slow).isEmpty();
+    }
+
     private static long steps(String pattern, int length) {
-        String text = pattern.repeat(length / pattern.length() + 1).substring(0, length);
+        return steps(pattern.repeat(length / pattern.length() + 1).substring(0, length));
+    }
+
+    private static long steps(String text) {
         return Claims.of(saying(text)).statements().steps;
     }
 
