@@ -12,6 +12,8 @@ final class ApplicationNumbers {
 
     private static final List<String> REASONS = List.of("因", "由于", "属", "系", "涉及");
 
+    private static final List<String> OTHER_REASONS = List.of("其他原因", "其它原因");
+
     private static final List<String> ALL_THERE_ARE = List.of("共有", "年有", "年度有", "全年有");
 
     private static final long OTHERS_ACT = ProseTerm.bits(ProseTerm.ORGAN, ProseTerm.OTHER_SUBJECT);
@@ -62,6 +64,9 @@ final class ApplicationNumbers {
                 && !(before.has(ProseTerm.REMAIN) && !before.has(ProseTerm.CARRY))
                 && !isOfOneOutcome(before, behind);
         Zone words = leads ? before : behind;
+        if (!leads && rest.wereWithdrawn(behind)) {
+            behind.terms |= ProseTerm.WITHDRAWN.bit();
+        }
         if (!leads && before.has(ProseTerm.REMAIN)) {
             behind.terms |= ProseTerm.REMAIN.bit();
         }
@@ -86,11 +91,18 @@ final class ApplicationNumbers {
                         words, tokens.from(token), tokens.to(token), tokens.least(token), tokens.most(token))
                 .read(paragraph.rowsOfApplicants(), inherited);
         if (draft != null && draft.kind == Kind.OUTCOME) {
+            if (rest.isExtended(draft, words)) {
+                return null;
+            }
             draft = rest.ofOtherReasons(token, draft);
         } else if (draft != null && open.isOpen(draft, token, before, words)) {
             draft = open.ofAny(draft);
         }
-        if (draft != null && draft.kind == Kind.CARRIED_IN && words.hasAny(DONE) && !before.has(ProseTerm.INCLUDE)) {
+        if (draft != null
+                && draft.kind == Kind.CARRIED_IN
+                && words.hasAny(DONE)
+                && !before.has(ProseTerm.INCLUDE)
+                && !namesPiece(words)) {
             paragraph.answeredCarriedIn();
         }
         if (draft != null && !leads) {
@@ -113,7 +125,9 @@ final class ApplicationNumbers {
             // 予以公开6件，其他方式答复1件: no number of all.
             return null;
         }
-        if (draft != null && draft.kind == Kind.ANSWERED && isBehindWithdrawn(token)) {
+        if (draft != null
+                && draft.kind == Kind.ANSWERED
+                && (rest.isBehindWithdrawn(token) || rest.isBesideWithdrawn(token))) {
             // 撤回3件，答复9件: those withdrawn are answered as well, or are not.
             return draft.atLeast();
         }
@@ -127,6 +141,13 @@ final class ApplicationNumbers {
             setting.noteCounted();
         }
         return draft != null && leads ? ofApplicantsBehind(draft, behind) : draft;
+    }
+
+    /** 2件为上年结转办理件: the last word tells what is counted, and not what was done with it. */
+    private boolean namesPiece(Zone words) {
+        return words.last >= 0
+                && (tokens.terms(words.last) & DONE) != 0
+                && Numeral.startsWith(tokens.prose.letters, tokens.prose.length, tokens.to(words.last), "件");
     }
 
     /** 已办理的5件均属于不掌握相关政府信息: what they are told to be, and no number of all that was answered. */
@@ -144,15 +165,11 @@ final class ApplicationNumbers {
      */
     private boolean isNoWhole(int token, Draft draft, Zone words) {
         boolean received = draft.kind == Kind.RECEIVED;
-        boolean withdrawn =
-                isBehindWithdrawn(token) && (received && paragraph.onlyWhole() == null || draft.kind == Kind.HANDLED);
+        boolean withdrawn = rest.isBehindWithdrawn(token)
+                && (received && paragraph.onlyWhole() == null || draft.kind == Kind.HANDLED);
         return withdrawn
                 || received && words.has(ProseTerm.CHANNEL) && paragraph.isIncluded()
                 || received && open.isPartBySystem(words);
-    }
-
-    private boolean isBehindWithdrawn(int token) {
-        return setting.sentence.withdrawn >= 0 && setting.sentence.withdrawn < token;
     }
 
     /** 共有48件政府信息公开申请, 2024年有2件依申请公开信息: nothing else is said of them. */
@@ -181,7 +198,8 @@ final class ApplicationNumbers {
     /** 属于公开范围的信息12条已主动公开, 依申请公开目录12条: no applications. */
     private boolean isOfPieces(int token, Zone words) {
         boolean open = (words.groups & Lexicon.PERHAPS_IN_PART) != 0;
-        return open && (words.has(ProseTerm.INFORMATION) || paragraph.whole() == null)
+        boolean bare = tokens.isRightBehind("公开", token);
+        return open && (words.has(ProseTerm.INFORMATION) || paragraph.whole() == null && !bare)
                 || !words.hasAny(DONE_OR_TAKEN) && endsWithAny(PIECES, tokens.from(token));
     }
 
@@ -202,13 +220,11 @@ final class ApplicationNumbers {
     /** 2件因某事不予公开，1件因另一事不予公开: one of several reasons, which nobody knows, and not the whole group. */
     private boolean isForUnknownReason(int token, Zone before, Zone behind, boolean leads) {
         Zone words = leads ? before : behind;
-        if ((words.groups & setting.sentence.repeated) == 0
-                || words.outcomes != 0
-                || words.unknown == 0
-                || words.has(ProseTerm.ETC)) {
+        if ((words.groups & setting.sentence.repeated) == 0 || words.outcomes != 0 || words.has(ProseTerm.ETC)) {
             return false;
         }
-        return givesReason(leads ? clauseStart(token) : tokens.to(token));
+        int from = leads ? clauseStart(token) : tokens.to(token);
+        return words.unknown > 0 && startsWithAny(REASONS, from) || startsWithAny(OTHER_REASONS, from);
     }
 
     private int clauseStart(int token) {
@@ -229,9 +245,9 @@ final class ApplicationNumbers {
         return false;
     }
 
-    private boolean givesReason(int from) {
+    private boolean startsWithAny(List<String> words, int from) {
         char[] letters = tokens.prose.letters;
-        for (String word : REASONS) {
+        for (String word : words) {
             if (Numeral.startsWith(letters, tokens.prose.length, from, word)) {
                 return true;
             }
@@ -332,7 +348,10 @@ final class ApplicationNumbers {
         if (otherMatter || before.has(ProseTerm.PUBLISH) && !outcome) {
             return false;
         }
-        return fits(tokens.measure(token), token, named || outcome, words)
+        // 已撤销申请19项: the word itself ends with what is counted.
+        boolean withdrawn =
+                words.has(ProseTerm.WITHDRAWN) && Numeral.endsWith(tokens.prose.letters, tokens.to(words.last), "申请");
+        return fits(tokens.measure(token), token, named || outcome || withdrawn, words)
                 && (strong || setting.topic == Topic.APPLICATIONS || isPlain(token, before, words, named, outcome));
     }
 

@@ -4,6 +4,9 @@ package io.github.gongkai.rules;
 final class CaseNames {
 
     private static final int FAREST_PART = 8;
+    /** How words begin for what only came to the organ: 收到, 接到, and not 受理. */
+    private static final String GETTING = "收接";
+
     private static final long KINDS = ProseTerm.bits(ProseTerm.RECONSIDERATION, ProseTerm.LITIGATION);
     private static final long NO_CASES = ProseTerm.bits(
             ProseTerm.APPLY, ProseTerm.OTHER_BUSINESS, ProseTerm.CONCLUDED, ProseTerm.BODY, ProseTerm.NONE);
@@ -35,7 +38,7 @@ final class CaseNames {
         long named = behind.terms & Zone.MEANING;
         boolean one = Long.bitCount(named & KINDS) == 1 && (named & ~(KINDS | Zone.RESULTS | Zone.APPLICATION)) == 0;
         boolean received = (before.terms & Zone.MEANING) == ProseTerm.RECEIVE.bit()
-                && before.has(ProseTerm.CUE)
+                && (before.has(ProseTerm.CUE) || isListedWithLawsuits(before, behind))
                 && before.unknownSinceMeaning == 0;
         return one
                 && (!before.means() || received)
@@ -45,6 +48,18 @@ final class CaseNames {
                 && !behind.hasAny(NO_CASES)
                 && tokens.gap(behind.end) == 0
                 && tokens.gap(token) == 0;
+    }
+
+    /** 收到2件行政复议、1件行政诉讼: no organ decides lawsuits, so that it does not decide the cases told beside them. */
+    private boolean isListedWithLawsuits(Zone before, Zone behind) {
+        int next = behind.end + 1;
+        return before.last >= 0
+                && GETTING.indexOf(tokens.prose.letters[tokens.from(before.last)]) >= 0
+                && behind.has(ProseTerm.RECONSIDERATION)
+                && tokens.kind(behind.end) == Tokens.Kind.LIST
+                && next < tokens.count
+                && tokens.kind(next) == Tokens.Kind.NUMBER
+                && terms(next + 1) == ProseTerm.LITIGATION.bit();
     }
 
     /** 131件行政复议、45件行政诉讼获维持: what is told behind the second number is told of both. */

@@ -36,9 +36,30 @@ final class ChangeWords {
         counted = null;
     }
 
+    /** The same words, but for those that compare with last year. */
+    static Zone withoutComparison(Zone all) {
+        Zone words = new Zone();
+        words.terms =
+                all.terms & ~(Zone.CHANGE | ProseTerm.bits(ProseTerm.COMPARED, ProseTerm.SHARE, ProseTerm.OTHER_TIME));
+        if (!all.has(ProseTerm.CARRY)) {
+            words.terms &= ~ProseTerm.PRIOR.bit();
+        }
+        words.outcomes = all.outcomes;
+        words.groups = all.groups;
+        words.unknown = all.unknown;
+        // 受理量较上年略有下降: what stands behind the words that count belongs to the comparison.
+        words.unknownSinceMeaning = all.hasAny(Zone.CHANGE) ? 0 : all.unknownSinceMeaning;
+        words.qualified = all.qualified;
+        words.decides = all.decides;
+        words.last = all.last;
+        words.application = all.application;
+        words.ownOrgan = all.ownOrgan;
+        return words;
+    }
+
     /** Keeps what the words of a number say besides the comparison. */
     void keep(@Nullable Zone words) {
-        counted = words != null && words.means() ? words.withoutComparison() : counted;
+        counted = words != null && words.means() ? withoutComparison(words) : counted;
     }
 
     /** Keeps what a percentage is a share of everything, or by how much it changed. */
@@ -59,13 +80,13 @@ final class ChangeWords {
             return words;
         }
         if (own.hasAny(Zone.CHANGE)) {
-            Zone reached = own.means() ? own.withoutComparison() : subject;
+            Zone reached = own.means() ? withoutComparison(own) : subject;
             return reached != null && endsWithAny(REACHED, number) ? reached : words;
         }
         if (own.means() || !endsWithAny(TOTALS, number)) {
             return words;
         }
-        return subject != null ? subject : words.hasAny(Zone.CHANGE) ? words.withoutComparison() : words;
+        return subject != null ? subject : words.hasAny(Zone.CHANGE) ? withoutComparison(words) : words;
     }
 
     private boolean endsWithAny(List<String> words, int number) {

@@ -22,7 +22,7 @@ final class DisclosureWords {
             ProseTerm.bits(ProseTerm.PUBLISH, ProseTerm.INFORMATION, ProseTerm.RECEIVE, ProseTerm.NEW);
 
     /** What else may be denied beside the name of a row: applications for licences, pieces published, cases. */
-    private static final long NOT_DENIED = PIECES | Zone.APPLICATION | Zone.APPLICANTS | Zone.CASES | Zone.RESULTS;
+    static final long NOT_DENIED = PIECES | Zone.APPLICATION | Zone.APPLICANTS | Zone.CASES | Zone.RESULTS;
 
     private static final String DOCUMENT_MEASURES = "份个部";
 
@@ -35,10 +35,12 @@ final class DisclosureWords {
 
     private static final long DECIDES = ProseTerm.bits(ProseTerm.DECIDE, ProseTerm.HANDLE);
 
-    private static final DisclosureRow[] ALL_ROWS = DisclosureRow.values();
+    static final DisclosureRow[] ALL_ROWS = DisclosureRow.values();
 
     private final Edition edition;
     private @Nullable DisclosureRow row;
+    /** The row that a number was last told of: what a clause without one names is of its own sentence only. */
+    private @Nullable DisclosureRow counted;
     /** What the last number of documents was said of: 制定规章3件，规范性文件16件. */
     private @Nullable DisclosureColumn verb;
 
@@ -49,6 +51,8 @@ final class DisclosureWords {
     private boolean decidesItems;
     /** Whether the sentence names several kinds of decisions. */
     private boolean several;
+    /** Whether the columns of one kind of documents are told one behind the other. */
+    private boolean listsColumns;
     /** Whether something else than decisions was counted by 份. */
     private boolean ofPapers;
     /** Whether a clause without a number has named the kind of documents that the sentence goes on about. */
@@ -78,6 +82,7 @@ final class DisclosureWords {
     }
 
     void endSentence() {
+        row = counted;
         verb = null;
         decides = false;
         decidesItems = false;
@@ -85,6 +90,7 @@ final class DisclosureWords {
         headed = false;
         awaited.clear();
         listed = false;
+        listsColumns = false;
     }
 
     boolean awaitsAnother() {
@@ -206,6 +212,19 @@ final class DisclosureWords {
         return inForce && (zone.terms & PIECES) == ProseTerm.PUBLISH.bit() && (zone.terms & ROWS & ~DOCUMENTS) == 0;
     }
 
+    /** 规范性文件发布1条，废止0条，现行有效4条: what is published beside the other columns is what was issued, whatever counts it. */
+    void takePublishedAsIssued(Tokens tokens, int token, Zone zone) {
+        boolean published = tokens.isRightBehind("发布", token)
+                && zone.last == token - 2
+                && tokens.gap(token - 1) == 0
+                && isOne(zone.terms & Zone.MEANING)
+                && zone.hasAny(DOCUMENTS);
+        if (published) {
+            zone.terms = zone.terms & ~ProseTerm.PUBLISH.bit() | ProseTerm.ISSUE.bit();
+            listsColumns = true;
+        }
+    }
+
     private static boolean isOne(long terms) {
         return Long.bitCount(terms) == 1;
     }
@@ -216,7 +235,7 @@ final class DisclosureWords {
 
     @Nullable
     Draft readBehind(Tokens tokens, int token, Zone before, Zone behind) {
-        Zone words = before.withoutComparison();
+        Zone words = ChangeWords.withoutComparison(before);
         words.terms |= behind.terms;
         return read(tokens, token, words);
     }
@@ -230,6 +249,9 @@ final class DisclosureWords {
             return false;
         }
         char measure = tokens.measure(token);
+        if (listsColumns && zone.hasAny(ISSUE_AND_END)) {
+            return true;
+        }
         if (measure == '项') {
             char before = tokens.prose.letters[Math.max(0, tokens.from(token) - 1)];
             boolean decision = before == '定' || before == '量';
@@ -247,40 +269,9 @@ final class DisclosureWords {
         return Tokens.isFirm(measure) || DOCUMENT_MEASURES.indexOf(measure) >= 0 && zone.hasAny(ISSUE_AND_END);
     }
 
-    /** 未制发规章和行政规范性文件, 未实施行政强制, as drafts that are in words; none where the words say something else. */
+    /** What words deny of section 二, as drafts that are in words. */
     List<Draft> none(Tokens tokens, Zone zone) {
-        long notDenied = isEndedByMatters(tokens, zone) ? NOT_DENIED & ~ProseTerm.INFORMATION.bit() : NOT_DENIED;
-        boolean plain = !zone.hasAny(notDenied) && (zone.unknownSinceNone == 0 || isJoinedToUnknown(tokens, zone));
-        if (!plain || zone.last < zone.none) {
-            return List.of();
-        }
-        List<Draft> none = new ArrayList<>(2);
-        for (DisclosureRow denied : ALL_ROWS) {
-            boolean meant = zone.hasAny(ROWS) ? zone.hasAny(term(denied)) : verb != null && denied == row;
-            DisclosureColumn column = isDocument(denied) ? deniedOfDocuments(zone) : DisclosureColumn.DECISIONS;
-            // 无新增行政许可事项: new kinds of licences, and no decisions.
-            boolean items = !isDocument(denied) && zone.has(ProseTerm.ISSUE);
-            if (meant && column != null && !items) {
-                none.add(none(tokens, zone, Amounts.disclosure(edition, denied, column)));
-            }
-        }
-        return none;
-    }
-
-    /** 未作出行政强制和行政征收: something that nobody knows is denied besides. */
-    private static boolean isJoinedToUnknown(Tokens tokens, Zone zone) {
-        return zone.last > zone.none
-                && Denials.unknown(tokens, zone.none, zone.last) == tokens.gap(zone.last + 1)
-                && (isFollowedBy(tokens, zone.last, "和") || isFollowedBy(tokens, zone.last, "以及"));
-    }
-
-    private static boolean isFollowedBy(Tokens tokens, int word, String next) {
-        return Numeral.startsWith(tokens.prose.letters, tokens.prose.length, tokens.to(word), next);
-    }
-
-    /** 无行政许可、行政处罚事项: no matters, and so no decisions. */
-    private static boolean isEndedByMatters(Tokens tokens, Zone zone) {
-        return isFollowedBy(tokens, zone.last, "事项");
+        return new NoneDisclosed(tokens, zone, edition).read(verb == null ? null : row);
     }
 
     /** 无废止, behind the number of documents made. */
@@ -288,24 +279,7 @@ final class DisclosureWords {
         return (zone.terms & Zone.MEANING) == ProseTerm.REPEAL.bit();
     }
 
-    private @Nullable DisclosureColumn deniedOfDocuments(Zone zone) {
-        long said = zone.terms & ISSUE_AND_END;
-        if (said == ProseTerm.IN_FORCE.bit()) {
-            return DisclosureColumn.IN_FORCE;
-        }
-        return said == ProseTerm.ISSUE.bit()
-                ? issued()
-                : said == ProseTerm.REPEAL.bit() ? DisclosureColumn.REPEALED : null;
-    }
-
-    private static Draft none(Tokens tokens, Zone zone, Quantity quantity) {
-        Draft draft = new Draft(Kind.DISCLOSURE, tokens.from(zone.none), tokens.to(zone.last), 0, 0, 0);
-        draft.others = List.of(quantity);
-        draft.inWords = true;
-        return draft;
-    }
-
-    private DisclosureColumn issued() {
+    static DisclosureColumn issued(Edition edition) {
         return edition == Edition.TRIAL_2019 ? DisclosureColumn.MADE : DisclosureColumn.ISSUED;
     }
 
@@ -313,6 +287,7 @@ final class DisclosureWords {
     Draft read(Tokens tokens, int token, Zone zone) {
         boolean named = zone.hasAny(ROWS);
         row = named ? row(zone.terms) : row;
+        counted = row;
         decides |= named && zone.has(ProseTerm.ANSWER);
         if (row == null) {
             return named && tokens.most(token) == 0 ? noneOfSeveral(tokens, token, zone) : null;
@@ -366,7 +341,7 @@ final class DisclosureWords {
     }
 
     /** The word for a row, 0 where the prose is not read for it. */
-    private static long term(DisclosureRow row) {
+    static long term(DisclosureRow row) {
         return switch (row) {
             case REGULATIONS -> ProseTerm.REGULATION.bit();
             case NORMATIVE_DOCUMENTS -> ProseTerm.DOCUMENT.bit();
@@ -377,7 +352,7 @@ final class DisclosureWords {
         };
     }
 
-    private static boolean isDocument(DisclosureRow row) {
+    static boolean isDocument(DisclosureRow row) {
         return row == DisclosureRow.REGULATIONS || row == DisclosureRow.NORMATIVE_DOCUMENTS;
     }
 
@@ -390,7 +365,7 @@ final class DisclosureWords {
             return null;
         }
         if (zone.has(ProseTerm.ISSUE)) {
-            return issued();
+            return issued(edition);
         }
         return zone.has(ProseTerm.REPEAL) ? DisclosureColumn.REPEALED : DisclosureColumn.IN_FORCE;
     }

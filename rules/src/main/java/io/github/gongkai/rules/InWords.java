@@ -159,18 +159,24 @@ final class InWords {
      * 未收到政府信息公开申请、行政复议: reads what an item of a list says where it names applications and no more, so that the other
      * items say what they say. What is behind a word for a cause is none of what is denied.
      */
-    boolean readDenied(Zone zone) {
+    boolean readDenied(Zone zone, int mark) {
         if (setting.foreignScope
                 || setting.foreignTime
                 || zone.none < 0
                 || zone.application < zone.none
                 || reachesTooFar(zone)
                 || zone.hasAny(Zone.CASES | ProseTerm.bits(ProseTerm.CAUSE, ProseTerm.OTHER_BUSINESS))
+                || goesOnWithWays(zone, mark)
                 || saysWhy(zone)) {
             return false;
         }
         none(zone);
         return true;
+    }
+
+    /** 未收到当面申请、网络申请: the ways of applying are told one by one, and only all of them say something. */
+    private boolean goesOnWithWays(Zone zone, int mark) {
+        return zone.has(ProseTerm.CHANNEL) && (terms(mark + 1) & ProseTerm.CHANNEL.bit()) != 0;
     }
 
     private boolean saysWhy(Zone zone) {

@@ -154,6 +154,13 @@ final class Lexicon {
         add(text(DisclosureRow.NORMATIVE_DOCUMENTS), ProseTerm.DOCUMENT.bit(), 0);
         add(text(DisclosureRow.REGULATIONS), ProseTerm.REGULATION.bit(), 0);
         add(DisclosureRow.NORMATIVE_DOCUMENTS.label(Edition.TRIAL_2019).text(), ProseTerm.DOCUMENT.bit(), 0);
+        for (DisclosureRow row : List.of(DisclosureRow.NORMATIVE_DOCUMENTS, DisclosureRow.REGULATIONS)) {
+            for (String level : List.of("", "省级", "市级", "区级", "县级")) {
+                // Where they are kept for all to read: it says nothing of who made them.
+                add(level + text(row) + "文件库", ProseTerm.FILLER.bit(), 0);
+                add(level + text(row) + "库", ProseTerm.FILLER.bit(), 0);
+            }
+        }
         add(text(ApplicationRow.OTHER_MISC), ProseTerm.FILLER.bit(), 0);
         add(text(ApplicationRow.OUTCOME_TOTAL), ProseTerm.FILLER.bit(), 0);
         add(text(DisclosureRow.LICENSING), ProseTerm.LICENSING.bit(), 0);
@@ -187,7 +194,7 @@ final class Lexicon {
         // 全部予以公开，其中2件: what is said of all of them says nothing of the next number.
         add("全部公开", ProseTerm.EVERY.bit(), row(ApplicationRow.GRANTED));
         add("全部予以公开", ProseTerm.EVERY.bit(), row(ApplicationRow.GRANTED));
-        addOutcome(row(ApplicationRow.PARTIALLY_GRANTED), "区分处理", "部分予以公开");
+        addOutcome(row(ApplicationRow.PARTIALLY_GRANTED), "区分处理", "部分予以公开", "部分进行公开");
         addOutcome(
                 row(ApplicationRow.GRANTED) | row(ApplicationRow.PARTIALLY_GRANTED),
                 "公开和部分公开",
@@ -269,7 +276,7 @@ final class Lexicon {
         add("收办", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.TAKE_ALL), 0);
         add("接收且办理", ProseTerm.bits(ProseTerm.RECEIVE, ProseTerm.HANDLE), 0);
         add("正在审理", ProseTerm.PENDING.bit(), 0);
-        addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), "上年转办", "上年度转办", "去年转办");
+        addAll(ProseTerm.bits(ProseTerm.CARRY, ProseTerm.PRIOR), "上年转办", "上年度转办", "上一年转办", "上一年度转办", "去年转办");
         addAll(ProseTerm.bits(ProseTerm.AREA, ProseTerm.OTHER_SUBJECT), "各级各部门", "各地各部门", "各地区各部门", "各地、各部门");
         for (String word : List.of("依申请公开", "政府信息公开申请", "信息公开申请", "依申请公开政府信息", "依申请公开信息")) {
             for (String paper : List.of("信件", "办件", "事项", "事件", "案件", "来件", "函件")) {
@@ -302,6 +309,12 @@ final class Lexicon {
             add("依申请公开" + system, ProseTerm.APPLICATION.bit(), 0);
             for (String through : List.of("通过", "经", "从", "利用", "以")) {
                 add(through + "依申请公开" + system, ProseTerm.bits(ProseTerm.CHANNEL, ProseTerm.APPLICATION), 0);
+            }
+        }
+        for (String negated : List.of("未收到", "没有收到", "未接到", "没有接到", "未受理")) {
+            for (String asked : List.of("政府信息公开案件", "信息公开案件")) {
+                // Where there is none of them, whatever the word stands for, there is no application.
+                add(negated + asked, ProseTerm.bits(ProseTerm.NONE, ProseTerm.APPLICATION), 0);
             }
         }
         addAll(ProseTerm.LICENSING.bit(), "行政许可决定书");

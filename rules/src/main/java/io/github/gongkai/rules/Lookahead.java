@@ -16,6 +16,12 @@ final class Lookahead {
     private static final long OTHER_THAN_DECISIONS =
             DisclosureWords.PIECES | Zone.APPLICATION | ProseTerm.OTHER_BUSINESS.bit();
 
+    private static final long END = ProseTerm.bits(ProseTerm.REPEAL, ProseTerm.IN_FORCE);
+    private static final long OTHER_THAN_DOCUMENTS = Zone.APPLICATION
+            | Zone.CASES
+            | DECISIONS
+            | ProseTerm.bits(ProseTerm.INFORMATION, ProseTerm.OTHER_BUSINESS, ProseTerm.CHANNEL, ProseTerm.ISSUE);
+
     /** Terms of words that change how numbers elsewhere in the sentence are read. */
     private static final long TELLING = ProseTerm.bits(
             ProseTerm.PUBLISH,
@@ -186,7 +192,7 @@ final class Lookahead {
 
     private void outcome(int token, long rows) {
         otherReason = otherReason < 0 && (rows & OTHER_REASONS) == rows ? token : otherReason;
-        if (rows == NOT_HELD && isCounted(token)) {
+        if (rows == NOT_HELD && (isCounted(token) || isCounted(token + 1) && isUnable(token + 1))) {
             notOurs |= notHeld;
             notHeld = true;
         }
@@ -199,7 +205,17 @@ final class Lookahead {
     }
 
     private boolean isCounted(int token) {
-        return tokens.kind(token + 1) == Tokens.Kind.NUMBER;
+        return token + 1 < tokens.count && tokens.kind(token + 1) == Tokens.Kind.NUMBER;
+    }
+
+    /** 因不掌握无法提供3件: the kind of outcome behind its reason. */
+    private boolean isUnable(int token) {
+        return tokens.kind(token) == Tokens.Kind.WORD && tokens.outcomes(token) == Lexicon.UNABLE;
+    }
+
+    /** Whether disclosure in part is told apart. */
+    boolean tellsPart() {
+        return (groups & Lexicon.row(ApplicationRow.PARTIALLY_GRANTED)) != 0;
     }
 
     /** 主动公开, 发布信息: the number behind it counts pieces. */
@@ -231,6 +247,12 @@ final class Lookahead {
 
     boolean tellsOnlyApplications() {
         return (terms & Zone.APPLICATION) != 0 && (terms & (Zone.CASES | DisclosureWords.ROWS)) == 0;
+    }
+
+    /** 规范性文件发布1条，废止0条，现行有效4条: all three columns of one kind of documents, and nothing else. */
+    boolean tellsAllOfDocuments() {
+        long kinds = terms & ProseTerm.bits(ProseTerm.REGULATION, ProseTerm.DOCUMENT);
+        return Long.bitCount(kinds) == 1 && (terms & END) == END && (terms & OTHER_THAN_DOCUMENTS) == 0;
     }
 
     /** 行政处罚8件，行政许可1027件，行政强制0件: a list of the rows needs no verb where nothing else is told of them. */

@@ -50,7 +50,7 @@ final class NoApplications {
                 || zone.groups != 0;
         boolean received = zone.has(ProseTerm.APPLICATION)
                 || zone.has(ProseTerm.APPLY) && (zone.has(ProseTerm.NEW) || saysReceived());
-        boolean told = zone.application > zone.none
+        boolean told = zone.application >= zone.none
                 ? Denials.unknown(tokens, zone.none, zone.application) == 0
                 : zone.has(ProseTerm.APPLICATION) && Denials.standsBehind(zone);
         if (limited || !received || !told || namesMatter()) {

@@ -47,6 +47,9 @@ final class OpenCounts {
 
     /** 依申请公开, 依申请公开政府信息: how information was disclosed, and no word of who asked or was answered. */
     private boolean isOnRequest(int word) {
+        if (word >= 0 && Numeral.endsWith(tokens.prose.letters, tokens.to(word), "办件")) {
+            return true;
+        }
         if (word < 0 || PAPERS.indexOf(tokens.prose.letters[tokens.to(word) - 1]) >= 0) {
             return false;
         }

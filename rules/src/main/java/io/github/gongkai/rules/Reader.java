@@ -165,7 +165,7 @@ final class Reader {
         boolean counts = tokens.measure(token) != '#' && !tokens.isCondition(token);
         setting.foreignTime |= zone.isOfNextYear();
         if (setting.topic == Topic.APPLICATIONS) {
-            zone.noteBareOutcome(tokens, token);
+            zone.noteBareOutcome(tokens, token, setting.sentence.tellsPart());
         }
         boolean lastYear = counts && zone.isOfLastYear() && !behind.has(ProseTerm.CARRY);
         boolean foreign = lastYear || isOfAnotherTime();
@@ -206,7 +206,7 @@ final class Reader {
 
     private void state(int token, @Nullable Zone subject) {
         boolean own = zone.means() || zone.has(ProseTerm.PUBLISH);
-        Zone before = own || inherited == null || isToldBehind(inherited) ? zone : inherited;
+        Zone before = own || inherited == null || behind.tellsInParticular(inherited) ? zone : inherited;
         if (before == zone && inherited != null) {
             before.addReasons(inherited);
         }
@@ -259,13 +259,6 @@ final class Reader {
         return proceedings.awaitsAnother() || disclosure.awaitsAnother();
     }
 
-    /** 申请中，3件由2023年结转: what a clause before names in general is told in particular behind the number. */
-    private boolean isToldBehind(Zone general) {
-        boolean told = behind.has(ProseTerm.CARRY) && !general.has(ProseTerm.CARRY)
-                || behind.tellsOutcome() && !general.tellsOutcome();
-        return told && !general.hasAny(Zone.CASES | DisclosureWords.ROWS);
-    }
-
     private @Nullable Draft draft(int token, Zone before) {
         if (inherited != null && inherited.headsCases() && before.tellsOnlyResult()) {
             before.terms |= inherited.terms & Zone.CASES;
@@ -314,6 +307,9 @@ final class Reader {
     private @Nullable Draft ofDisclosure(int token, Zone before) {
         disclosure.beginList(before.unknown == 0 && setting.sentence.listsDecisions());
         disclosure.decideItems(tokens, token, before, setting.sentence.namesSeveralDecisions());
+        if (setting.sentence.tellsAllOfDocuments()) {
+            disclosure.takePublishedAsIssued(tokens, token, before);
+        }
         if (DisclosureWords.countsPieces(before, behind)) {
             boolean other = before.has(ProseTerm.PUBLISH) || before.hasAny(TAKEN) && !before.has(ProseTerm.APPLICATION);
             setting.topic = other ? Topic.OTHER : setting.topic;
@@ -335,7 +331,7 @@ final class Reader {
     private void list(int token) {
         if (zone.behindNumber || inWords.readDenial(zone, token)) {
             zone = new Zone();
-        } else if (inWords.readDenied(zone)) {
+        } else if (inWords.readDenied(zone, token)) {
             zone.application = -1;
             zone.terms &= ~Zone.APPLICATION;
         } else if (zone.has(ProseTerm.NONE) && !zone.hasAny(Zone.CASES)) {

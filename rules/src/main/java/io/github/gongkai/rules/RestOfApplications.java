@@ -1,6 +1,7 @@
 package io.github.gongkai.rules;
 
 import io.github.gongkai.ApplicationRow;
+import io.github.gongkai.rules.Draft.Kind;
 import java.util.List;
 
 /** Tells what 其他 counts, and which numbers of applications are but the least: 其他15件均按规定办理, 11件申请均按时办结. */
@@ -10,6 +11,8 @@ final class RestOfApplications {
             List.of("其他", "其它", "其他情况", "其他情形", "其它情况", "其它情形", "其他类", "其他类型", "其他的");
 
     private static final String NOT_YET = "未不无没超逾延拟将待";
+
+    private static final int FAREST_BESIDES = 6;
 
     private static final long DONE = ProseTerm.bits(ProseTerm.HANDLE, ProseTerm.ANSWER);
 
@@ -57,7 +60,8 @@ final class RestOfApplications {
         if (only == Lexicon.OTHER_HANDLING && isToldApart(setting.sentence.otherReason, token)) {
             draft.rows = new long[] {Lexicon.row(ApplicationRow.OTHER_MISC), only};
         }
-        boolean notHeld = (draft.rows[0] & NOT_HELD) == draft.rows[0] && setting.sentence.countsNotOurs;
+        boolean named = draft.rows[0] == NOT_HELD || draft.rows[draft.rows.length - 1] == NOT_HELD;
+        boolean notHeld = named && setting.sentence.countsNotOurs;
         boolean again = draft.rows.length == 1 && (only & setting.sentence.countedTwice) == only;
         if (again) {
             return draft.atLeast();
@@ -95,6 +99,40 @@ final class RestOfApplications {
                 && setting.topic != Topic.OTHER
                 && (setting.sentence.terms & ProseTerm.OTHER_BUSINESS.bit()) == 0
                 && !isQualified(tokens.to(token), tokens.from(behind.end));
+    }
+
+    /** 予以公开29件，1件撤销，2件结转下年: in a sentence on applications that names no case it is they that were withdrawn. */
+    boolean wereWithdrawn(Zone behind) {
+        return (behind.terms & Zone.MEANING) == ProseTerm.CORRECTED.bit()
+                && !behind.tellsOutcome()
+                && behind.unknown == 0
+                && Numeral.endsWith(tokens.prose.letters, tokens.to(behind.result), "撤销")
+                && tokens.to(behind.result) - tokens.from(behind.result) == 2
+                && setting.topic == Topic.APPLICATIONS
+                && (setting.sentence.terms & (Zone.CASES | ProseTerm.OTHER_BUSINESS.bit())) == 0
+                && paragraph.whole() != null;
+    }
+
+    /** 其中依法延期2件: more time to reply was taken, which is no year's end. */
+    boolean isExtended(Draft draft, Zone words) {
+        boolean either = draft.kind == Kind.OUTCOME && draft.rows[0] == Amounts.CARRIED_IN;
+        return either && words.carry >= 0 && Numeral.endsWith(tokens.prose.letters, tokens.to(words.carry), "延期");
+    }
+
+    /** 撤回3件，答复9件: whether applications withdrawn were told before. */
+    boolean isBehindWithdrawn(int token) {
+        return setting.sentence.withdrawn >= 0 && setting.sentence.withdrawn < token;
+    }
+
+    /** 答复3件（另有2件撤销申请）. */
+    boolean isBesideWithdrawn(int token) {
+        int withdrawn = setting.sentence.withdrawn;
+        boolean besides = false;
+        for (int at = token + 1; at < withdrawn && withdrawn <= token + FAREST_BESIDES; at++) {
+            tokens.steps++;
+            besides |= tokens.kind(at) == Tokens.Kind.WORD && (tokens.terms(at) & ProseTerm.REMAIN.bit()) != 0;
+        }
+        return besides;
     }
 
     /** Whether any of the letters denies or puts off what the words say. */

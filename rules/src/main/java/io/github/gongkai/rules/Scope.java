@@ -42,7 +42,7 @@ final class Scope {
     }
 
     private static char level(String name) {
-        if (name.endsWith("管委会") || name.endsWith("管理委员会")) {
+        if (name.endsWith("管委会") || name.endsWith("管理委员会") || name.endsWith("地区行政公署")) {
             return '区';
         }
         int before = name.length() - GOVERNMENT.length() - 1;
@@ -78,7 +78,9 @@ final class Scope {
         if (wordEnd == start + 1 && (isShortForm(text, start) || isOfOwnLevel(text, start))) {
             return true;
         }
-        if (isOwnZone(text, start, wordEnd) || isOwnBranch(text, start, wordEnd)) {
+        if (isOwnZone(text, start, wordEnd)
+                || isOwnBranch(text, start, wordEnd)
+                || isOwnGovernmentOffice(text, start, wordEnd)) {
             return true;
         }
         char[] name = name();
@@ -171,8 +173,25 @@ final class Scope {
     private boolean isOwnZone(char[] text, int start, int end) {
         char[] name = name();
         boolean administers = level == '区' && name[name.length - 1] == '会';
-        boolean zone = isWord(text, end, "园区") || isWord(text, end, "管委会");
+        boolean zone = isWord(text, end, "园区")
+                || isWord(text, end, "管委会")
+                || isWord(text, end, "开发区") && organ.name().contains("开发区");
         return administers && zone && beginsName(text, start);
+    }
+
+    /** 市府办 for 某市人民政府办公室. */
+    private boolean isOwnGovernmentOffice(char[] text, int start, int end) {
+        char[] name = name();
+        int office = name.length - OFFICE.length();
+        return end == start + 1
+                && start > 1
+                && text[start] == '办'
+                && text[start - 1] == '府'
+                && office > 2
+                && isWord(name, name.length, OFFICE)
+                && isWord(name, office, GOVERNMENT)
+                && text[start - 2] == name[office - 3]
+                && beginsName(text, start - 2);
     }
 
     /** 办事处 alone for the office of a street or the like. */

@@ -28,8 +28,7 @@ final class Setting {
     /** How many letters there are at most between the words for parts of an area. */
     private static final int FAREST_PART = 4;
 
-    private static final int FAREST_ADDRESS = 6;
-    private static final int FAREST_NAME = 9;
+    private static final String JOINTS = "和及与、";
 
     Topic topic = Topic.NONE;
     /** Whether another year, or only a part of this one, is spoken of. */
@@ -64,11 +63,13 @@ final class Setting {
 
     private final Tokens tokens;
     private final Scope scope;
+    private final Mentions mentions;
 
     Setting(Tokens tokens, Scope scope) {
         this.tokens = tokens;
         this.sentence = new Lookahead(tokens);
         this.scope = scope;
+        this.mentions = new Mentions(tokens);
     }
 
     /** Looks ahead to the end of the sentence that begins at a token. */
@@ -179,17 +180,23 @@ final class Setting {
 
     /** The organ that acts is named before any word of its action; later ones are those that it deals with. */
     private void noteOrgan(int token, Zone zone) {
-        if (isOfficeInCharge(token)) {
+        if (isOfficeInCharge(token) || mentions.isOfMatter(token)) {
             return;
         }
-        boolean addressed = isAddressed(token);
-        if (addressed || isInNameOf(token)) {
+        boolean addressed = mentions.isAddressed(token);
+        if (addressed || mentions.isInNameOf(token)) {
             // 向市政府提出的申请3件，各部门办理40件: those that the whole area tells besides are not its own.
             foreignScope |= addressed && scope.governs() && (sentence.terms & ProseTerm.AREA.bit()) != 0;
             return;
         }
         boolean own = isSaidOfOneself(tokens.from(token))
                 || scope.isOwnOrgan(tokens.prose.letters, tokens.from(token), tokens.to(token));
+        if (own && scope.governs() && isJoinedToParts(token)) {
+            foreignScope = false;
+            parts = token;
+            allParts = false;
+            return;
+        }
         if (!own && isUnitOfOrganBefore(token)) {
             zone.ownOrgan = false;
             foreignScope = true;
@@ -202,6 +209,27 @@ final class Setting {
         } else if (!zone.ownOrgan && !zone.hasAny(Zone.CASES)) {
             foreignScope = true;
         }
+    }
+
+    /** 县政府和各乡镇、各单位: the organ, and behind it all that there are besides; 县政府和各乡镇 are not yet all. */
+    private boolean isJoinedToParts(int token) {
+        int at = token + 1;
+        int between = tokens.from(at) - tokens.to(token);
+        if (between != 1 || JOINTS.indexOf(tokens.prose.letters[tokens.to(token)]) < 0) {
+            return false;
+        }
+        int named = 0;
+        while (isOfParts(at)) {
+            tokens.steps++;
+            named += tokens.kind(at) == Tokens.Kind.WORD ? 1 : 0;
+            at++;
+        }
+        return named > 1;
+    }
+
+    private boolean isOfParts(int at) {
+        return tokens.kind(at) == Tokens.Kind.LIST
+                || tokens.kind(at) == Tokens.Kind.WORD && (tokens.terms(at) & ProseTerm.OTHER_SUBJECT.bit()) != 0;
     }
 
     /** 全区各单位, 全市各县区、各部门: the area that was just named; 全市各县区 alone are only a part of it. */
@@ -243,37 +271,6 @@ final class Setting {
             each |= letter == '各' || letter == '、';
         }
         return each || (tokens.terms(parts) & ProseTerm.AREA.bit()) == 0;
-    }
-
-    /** 向市政府提出的申请, 针对我街道的复议: whom applications are addressed to is not the one who acts. */
-    private boolean isAddressed(int token) {
-        char[] letters = tokens.prose.letters;
-        for (int at = tokens.from(token) - 1; at >= 0 && at >= tokens.from(token) - FAREST_ADDRESS; at--) {
-            tokens.steps++;
-            if (letters[at] == '向' || letters[at] == '对') {
-                return true;
-            }
-            if (Tokens.mark(letters[at]) != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** 以县政府办公室名义制发: whose name documents bear. */
-    private boolean isInNameOf(int token) {
-        char[] letters = tokens.prose.letters;
-        int length = tokens.prose.length;
-        for (int at = tokens.to(token); at < length && at < tokens.to(token) + FAREST_NAME; at++) {
-            tokens.steps++;
-            if (Numeral.startsWith(letters, length, at, "名义")) {
-                return true;
-            }
-            if (Tokens.mark(letters[at]) != null) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** 县政府办公室: an office of the organ, and not the organ. */

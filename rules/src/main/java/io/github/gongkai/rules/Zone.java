@@ -147,26 +147,6 @@ final class Zone {
         end = 0;
     }
 
-    /** The same words, but for those that compare with last year. */
-    Zone withoutComparison() {
-        Zone words = new Zone();
-        words.terms = terms & ~(CHANGE | ProseTerm.bits(ProseTerm.COMPARED, ProseTerm.SHARE, ProseTerm.OTHER_TIME));
-        if (!has(ProseTerm.CARRY)) {
-            words.terms &= ~ProseTerm.PRIOR.bit();
-        }
-        words.outcomes = outcomes;
-        words.groups = groups;
-        words.unknown = unknown;
-        // 受理量较上年略有下降: what stands behind the words that count belongs to the comparison.
-        words.unknownSinceMeaning = hasAny(CHANGE) ? 0 : unknownSinceMeaning;
-        words.qualified = qualified;
-        words.decides = decides;
-        words.last = last;
-        words.application = application;
-        words.ownOrgan = ownOrgan;
-        return words;
-    }
-
     /** Whether nothing was added. */
     boolean isUntouched() {
         return terms == 0 && outcomes == 0 && groups == 0 && unknown == 0 && !ownOrgan;
@@ -208,6 +188,14 @@ final class Zone {
         return hasAny(RESULTS) && !hasAny(CASES | APPLICATION | ROWS) && !tellsOutcome();
     }
 
+    /** 申请中，3件由2023年结转: whether what a clause before names in general is told in particular here. */
+    boolean tellsInParticular(Zone general) {
+        boolean told = has(ProseTerm.CARRY) && !general.has(ProseTerm.CARRY)
+                || hasAny(RESULTS) && general.hasAny(RESULTS)
+                || tellsOutcome() && !general.tellsOutcome();
+        return told && !general.hasAny(CASES | ROWS);
+    }
+
     /** Last year is named for its own number: neither for what it handed on, nor to say how much has changed since. */
     boolean isOfLastYear() {
         return has(ProseTerm.PRIOR) && !has(ProseTerm.CARRY) && !hasAny(CHANGE);
@@ -223,7 +211,7 @@ final class Zone {
      * 不存在9件: no word that denies. 公开37件，部分公开8件: the outcome behind a number tells that what is named before it is one, and no
      * publication.
      */
-    void noteBareOutcome(Tokens tokens, int number) {
+    void noteBareOutcome(Tokens tokens, int number, boolean tellsPart) {
         if (tokens.isRightBehind("不存在", number)) {
             outcomes |= Lexicon.row(ApplicationRow.UNABLE_NOT_HELD);
             outcome = number - 1;
@@ -239,7 +227,10 @@ final class Zone {
         if (disclosed && next < tokens.count && tokens.kind(next) == Tokens.Kind.WORD && tokens.gap(next) == 0) {
             long rows = tokens.outcomes(next);
             boolean other = (tokens.terms(next) & ELSEWHERE_OR_NONE) != 0;
-            groups |= rows != 0 || other ? Lexicon.row(ApplicationRow.GRANTED) : 0;
+            // 公开3件，不予公开2件: of two kinds the first may hold what was disclosed in part.
+            boolean two = next == number + 2 && rows == Lexicon.DENIED && !tellsPart;
+            long granted = Lexicon.row(ApplicationRow.GRANTED) | (two ? Lexicon.PERHAPS_IN_PART : 0);
+            groups |= rows != 0 || other ? granted : 0;
         }
     }
 
