@@ -36,7 +36,8 @@ class ClaimsLabelTest {
             "blind-12",
             "blind-13",
             "blind-14",
-            "blind-15");
+            "blind-15",
+            "blind-16");
 
     private static final Path KNOWN_FAULTS =
             Path.of("src/test/resources/io/github/gongkai/rules/claims-known-faults.txt");
@@ -133,6 +134,12 @@ class ClaimsLabelTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15})
     void sentencesThatWereBlindOnceAreReadNow(int set) {
         assertReads("claims-blind-" + set + ".txt", 0.99, 0.95);
+    }
+
+    /** Nothing was mended with what it showed, so that it shows how sentences are read that nobody has seen. */
+    @Test
+    void sentencesThatAreBlindStillAreReadNearlyAsWell() {
+        assertReads("claims-blind-16.txt", 0.98, 0.94);
     }
 
     /**
