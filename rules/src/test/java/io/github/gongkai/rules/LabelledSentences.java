@@ -26,7 +26,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Sentences with the claims that a person finds in them, one a line: {@code [organ] text | span=value readings | …}. A value
+ * Sentences with the claims that a person finds in them, one a line: {@code [organ] text | span=value readings | …}; the
+ * year is 2024, or what stands behind the organ, {@code [organ@2023]}. A value
  * is {@code 46}, {@code 200..}, {@code ..500}, {@code 12500..13999} or {@code ..}; readings are parted by {@code /}, their
  * addends by {@code +}; N, C, T and F are the totals of newly received, carried in, outcomes and carried forward, G P D U X
  * O the six kinds of outcomes, rN the N-th row of the form, RV LT LD LA the cases, and what follows a point is a column.
@@ -39,9 +40,10 @@ final class LabelledSentences {
     record Sentence(String organ, String text, List<Label> labels) {
 
         Report report() {
+            int year = organ.indexOf('@');
             return Report.builder()
-                    .organ(Organ.of(organ))
-                    .year(2024)
+                    .organ(Organ.of(year < 0 ? organ : organ.substring(0, year)))
+                    .year(year < 0 ? 2024 : Integer.parseInt(organ.substring(year + 1)))
                     .figures(Figures.builder(Edition.STANDARD_2021).build())
                     .overview(text)
                     .build();
