@@ -2,6 +2,7 @@ package io.github.gongkai.documents;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,9 +47,18 @@ record Decoding(CharBuffer characters, List<Remark> remarks) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decode(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        Optional<CharBuffer> utf8 = Utf8.decode(bytes, 0);
+        Optional<CharBuffer> utf8 = utf8(bytes);
         return utf8.map(characters -> new Decoding(characters, declarationAgainst(bytes, StandardCharsets.UTF_8)))
                 .orElseGet(() -> decode(bytes, 0, gb18030OrDamagedUtf8(bytes)));
+    }
+
+    /** Empty if any byte is not of a character in UTF-8. */
+    private static Optional<CharBuffer> utf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
     }
 
     /** The characters as a text. */
@@ -57,18 +67,12 @@ record Decoding(CharBuffer characters, List<Remark> remarks) {
     }
 
     private static Decoding decode(byte[] bytes, int from, Charset charset) {
-        CharBuffer characters = characters(bytes, from, charset);
+        CharBuffer characters = charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
         List<Remark> remarks = new ArrayList<>(declarationAgainst(bytes, charset));
         if (hasReplacement(characters)) {
             remarks.add(Remark.of(RemarkCode.UNREADABLE_CHARACTERS, charset.name()));
         }
         return new Decoding(characters, remarks);
-    }
-
-    private static CharBuffer characters(byte[] bytes, int from, Charset charset) {
-        Optional<CharBuffer> whole =
-                charset.equals(StandardCharsets.UTF_8) ? Utf8.decode(bytes, from) : Optional.empty();
-        return whole.orElseGet(() -> charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from)));
     }
 
     private static boolean hasReplacement(CharBuffer characters) {

@@ -34,14 +34,6 @@ final class HtmlText {
     /** The words so far, without blanks at both ends. */
     @Override
     public String toString() {
-        int start = 0;
-        int end = text.length();
-        while (start < end && Normalization.isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Normalization.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
+        return Normalization.strip(text);
     }
 }

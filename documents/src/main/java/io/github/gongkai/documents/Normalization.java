@@ -184,7 +184,7 @@ enum Normalization {
     }
 
     /** Without blanks of any kind at both ends. */
-    static String strip(String text) {
+    static String strip(CharSequence text) {
         int start = 0;
         int end = text.length();
         while (start < end && isBlank(text.charAt(start))) {
@@ -193,7 +193,7 @@ enum Normalization {
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return text.subSequence(start, end).toString();
     }
 
     private static void fold(char c, StringBuilder folded) {
