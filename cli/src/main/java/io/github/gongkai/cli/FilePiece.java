@@ -2,6 +2,7 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.Bilingual;
 import io.github.gongkai.jackson.ReportJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -76,15 +77,18 @@ final class FilePiece implements Piece {
         }
         byte[] expected = new byte[(int) size];
         int length = in.readNBytes(expected, 0, expected.length);
-        int next = length < expected.length ? -1 : in.read();
-        if (next < 0) {
-            return length == expected.length ? expected : Arrays.copyOf(expected, length);
+        if (length < expected.length) {
+            return Arrays.copyOf(expected, length);
         }
-        byte[] rest = in.readNBytes(most - length - 1);
-        byte[] all = Arrays.copyOf(expected, length + 1 + rest.length);
-        all[length] = (byte) next;
-        System.arraycopy(rest, 0, all, length + 1, rest.length);
-        return all;
+        int next = in.read();
+        if (next < 0) {
+            return expected;
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(expected);
+        all.write(next);
+        all.writeBytes(in.readNBytes(most - length - 1));
+        return all.toByteArray();
     }
 
     static Bilingual words(Exception failure) {

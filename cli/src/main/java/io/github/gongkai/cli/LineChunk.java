@@ -76,11 +76,6 @@ final class LineChunk implements Piece {
     }
 
     @Override
-    public int held() {
-        return bytes.length;
-    }
-
-    @Override
     public boolean beginsFile() {
         return beginsFile;
     }

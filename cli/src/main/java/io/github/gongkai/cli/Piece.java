@@ -30,11 +30,6 @@ interface Piece {
     /** How many bytes of the input it stands for. */
     long size();
 
-    /** How many bytes of memory it holds before it is read. */
-    default int held() {
-        return 0;
-    }
-
     /** Whether a file begins with it. */
     boolean beginsFile();
 
