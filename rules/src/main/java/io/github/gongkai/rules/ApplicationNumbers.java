@@ -176,7 +176,7 @@ final class ApplicationNumbers {
     private boolean namesAll(int token, Zone behind) {
         boolean only = (behind.terms & Zone.MEANING) == ProseTerm.APPLICATION.bit() && behind.unknown == 0;
         return only
-                && isMark(tokens.kind(behind.end))
+                && tokens.kind(behind.end).isMark()
                 && tokens.gap(behind.end) == 0
                 && endsWithAny(ALL_THERE_ARE, tokens.from(token));
     }
@@ -237,22 +237,11 @@ final class ApplicationNumbers {
     }
 
     private boolean endsWithAny(List<String> words, int end) {
-        for (String word : words) {
-            if (Numeral.endsWith(tokens.prose.letters, end, word)) {
-                return true;
-            }
-        }
-        return false;
+        return Numeral.endsWithAny(tokens.prose.letters, end, words);
     }
 
     private boolean startsWithAny(List<String> words, int from) {
-        char[] letters = tokens.prose.letters;
-        for (String word : words) {
-            if (Numeral.startsWith(letters, tokens.prose.length, from, word)) {
-                return true;
-            }
-        }
-        return false;
+        return Numeral.startsWithAny(tokens.prose.letters, tokens.prose.length, from, words);
     }
 
     /** 结转42件至2025年. */
@@ -274,12 +263,7 @@ final class ApplicationNumbers {
 
     /** Whether 共计 or the like stands right before a number. */
     static boolean isCalledASum(Tokens tokens, int number) {
-        for (String word : SUMS) {
-            if (Numeral.endsWith(tokens.prose.letters, tokens.from(number), word)) {
-                return true;
-            }
-        }
-        return false;
+        return Numeral.endsWithAny(tokens.prose.letters, tokens.from(number), SUMS);
     }
 
     /** 收到14件，其中11件已答复: those carried in may have been answered as well, so that the number is only the least. */
@@ -366,14 +350,7 @@ final class ApplicationNumbers {
             return true;
         }
         // A bare number must stand right behind its word: 上年结转为0, 部分公开67.
-        return measure == ' ' && isMark(tokens.kind(token + 1)) && tokens.gap(token) == 0 && words.means();
-    }
-
-    private static boolean isMark(Tokens.Kind kind) {
-        return switch (kind) {
-            case WORD, YEAR, NUMBER, PERCENT -> false;
-            case COMMA, LIST, SEMICOLON, COLON, OPEN, CLOSE, STOP, ITEM -> true;
-        };
+        return measure == ' ' && tokens.kind(token + 1).isMark() && tokens.gap(token) == 0 && words.means();
     }
 
     /** Where nothing before names applications: only a sentence that speaks of no other business is believed. */

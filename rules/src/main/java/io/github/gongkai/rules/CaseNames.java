@@ -21,12 +21,12 @@ final class CaseNames {
     boolean namesOursBehind(int token) {
         int at = token + 1;
         boolean mark = tokens.kind(at) == Tokens.Kind.COMMA || tokens.kind(at) == Tokens.Kind.OPEN;
-        if (!mark || (terms(at + 1) & ProseTerm.INCLUDE.bit()) == 0) {
+        if (!mark || (tokens.termsOfWord(at + 1) & ProseTerm.INCLUDE.bit()) == 0) {
             return false;
         }
         for (at += 2; at < token + FAREST_PART && at < tokens.count && tokens.kind(at) == Tokens.Kind.WORD; at++) {
             tokens.steps++;
-            if ((terms(at) & ProseTerm.CUE.bit()) != 0) {
+            if ((tokens.termsOfWord(at) & ProseTerm.CUE.bit()) != 0) {
                 return true;
             }
         }
@@ -59,7 +59,7 @@ final class CaseNames {
                 && tokens.kind(behind.end) == Tokens.Kind.LIST
                 && next < tokens.count
                 && tokens.kind(next) == Tokens.Kind.NUMBER
-                && terms(next + 1) == ProseTerm.LITIGATION.bit();
+                && tokens.termsOfWord(next + 1) == ProseTerm.LITIGATION.bit();
     }
 
     /** 131件行政复议、45件行政诉讼获维持: what is told behind the second number is told of both. */
@@ -71,10 +71,10 @@ final class CaseNames {
         }
         long cases = 0;
         long result = 0;
-        for (int at = next + 1; at <= next + FAREST_PART && tokens.gap(at) == 0 && terms(at) != 0; at++) {
+        for (int at = next + 1; at <= next + FAREST_PART && tokens.gap(at) == 0 && tokens.termsOfWord(at) != 0; at++) {
             tokens.steps++;
-            cases |= terms(at) & Zone.CASES;
-            result |= terms(at) & Zone.RESULTS;
+            cases |= tokens.termsOfWord(at) & Zone.CASES;
+            result |= tokens.termsOfWord(at) & Zone.RESULTS;
         }
         return cases != 0 && Long.bitCount(result) == 1 ? result : 0;
     }
@@ -89,10 +89,5 @@ final class CaseNames {
         }
         return (zone.has(ProseTerm.RECONSIDERATION) ? Amounts.RECONSIDERATION : 0)
                 | (zone.has(ProseTerm.LITIGATION) ? Amounts.LITIGATION : 0);
-    }
-
-    /** The terms of a word; 0 for any other token. */
-    long terms(int token) {
-        return token < tokens.count && tokens.kind(token) == Tokens.Kind.WORD ? tokens.terms(token) : 0;
     }
 }

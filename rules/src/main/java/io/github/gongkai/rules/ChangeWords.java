@@ -90,12 +90,7 @@ final class ChangeWords {
     }
 
     private boolean endsWithAny(List<String> words, int number) {
-        for (String word : words) {
-            if (Numeral.endsWith(tokens.prose.letters, tokens.from(number), word)) {
-                return true;
-            }
-        }
-        return false;
+        return Numeral.endsWithAny(tokens.prose.letters, tokens.from(number), words);
     }
 
     /** 由60件增加到75件: the first is last year's number. */

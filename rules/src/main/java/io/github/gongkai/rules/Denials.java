@@ -90,7 +90,7 @@ final class Denials {
         int behindName = 0;
         for (int at = none + 1; at <= denied; at++) {
             tokens.steps++;
-            long bits = tokens.kind(at) == Tokens.Kind.WORD ? tokens.terms(at) : 0;
+            long bits = tokens.termsOfWord(at);
             if ((bits & OWNERS) != 0) {
                 unknown = behindName;
                 continue;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a number among the words of one clause says of section 二. */
 final class DisclosureWords {
 
-    static final long ROWS = ProseTerm.bits(
-            ProseTerm.REGULATION, ProseTerm.DOCUMENT, ProseTerm.LICENSING, ProseTerm.PENALTY, ProseTerm.COERCION);
+    static final long ROWS = Zone.ROWS;
 
     /** Words of published pieces: they count something else than documents issued and decisions made. */
     static final long PIECES =
@@ -105,17 +104,13 @@ final class DisclosureWords {
             return;
         }
         int first = Math.max(0, zone.every - Denials.FAREST);
-        for (int at = zone.every - 1; at >= first && isOfList(tokens.kind(at)); at--) {
+        for (int at = zone.every - 1; at >= first && tokens.kind(at).isOfList(); at--) {
             tokens.steps++;
             DisclosureRow named = tokens.kind(at) == Tokens.Kind.WORD ? row(tokens.terms(at)) : null;
             if (named != null) {
                 awaited.push(named);
             }
         }
-    }
-
-    private static boolean isOfList(Tokens.Kind kind) {
-        return kind == Tokens.Kind.WORD || kind == Tokens.Kind.LIST;
     }
 
     /** What a number says of the row whose turn it is; null where it counts something else. */
@@ -183,7 +178,9 @@ final class DisclosureWords {
         if (made) {
             return true;
         }
-        boolean all = behind.unknown == 0 && behind.last == token + 1 && isMark(tokens.kind(behind.end));
+        boolean all = behind.unknown == 0
+                && behind.last == token + 1
+                && tokens.kind(behind.end).isMark();
         if (!all || tokens.gap(behind.end) > 0) {
             return false;
         }
@@ -227,10 +224,6 @@ final class DisclosureWords {
 
     private static boolean isOne(long terms) {
         return Long.bitCount(terms) == 1;
-    }
-
-    private static boolean isMark(Tokens.Kind kind) {
-        return kind != Tokens.Kind.WORD && kind != Tokens.Kind.NUMBER && kind != Tokens.Kind.YEAR;
     }
 
     @Nullable

@@ -88,12 +88,7 @@ final class InWords {
     }
 
     private boolean isCalledApplicant(int from) {
-        for (String called : CALLED_APPLICANTS) {
-            if (Numeral.endsWith(tokens.prose.letters, from, called)) {
-                return true;
-            }
-        }
-        return false;
+        return Numeral.endsWithAny(tokens.prose.letters, from, CALLED_APPLICANTS);
     }
 
     /**
@@ -106,15 +101,19 @@ final class InWords {
         }
         boolean cases = zone.hasAny(Zone.CASES);
         int first = zone.none;
-        while (first > 0 && zone.none - first < Denials.FAREST && isOfList(first - 1)) {
+        while (first > 0
+                && zone.none - first < Denials.FAREST
+                && tokens.kind(first - 1).isOfList()) {
             tokens.steps++;
             first--;
         }
         int end = Math.min(tokens.count, zone.none + Denials.FAREST + 1);
-        for (int at = cases ? zone.none : first; at < end && (cases ? at <= zone.last : isOfList(at)); at++) {
+        for (int at = cases ? zone.none : first;
+                at < end && (cases ? at <= zone.last : tokens.kind(at).isOfList());
+                at++) {
             tokens.steps++;
             boolean way = at > zone.none && at < zone.application && isWay(tokens, at);
-            boolean business = (terms(at) & ProseTerm.OTHER_BUSINESS.bit()) != 0 && !isInName(at) && !way;
+            boolean business = (tokens.termsOfWord(at) & ProseTerm.OTHER_BUSINESS.bit()) != 0 && !isInName(at) && !way;
             if (business && !(cases && COMPLAINTS.indexOf(tokens.prose.letters[tokens.from(at)]) >= 0)) {
                 return true;
             }
@@ -122,27 +121,14 @@ final class InWords {
         return false;
     }
 
-    private boolean isOfList(int token) {
-        return tokens.kind(token) == Tokens.Kind.WORD || tokens.kind(token) == Tokens.Kind.LIST;
-    }
-
-    private long terms(int token) {
-        return tokens.kind(token) == Tokens.Kind.WORD ? tokens.terms(token) : 0;
-    }
-
     /** 来信 in 未收到通过电话、来信等方式提出的申请. */
     static boolean isWay(Tokens tokens, int token) {
-        for (String way : WAYS) {
-            if (Numeral.startsWith(tokens.prose.letters, tokens.prose.length, tokens.from(token), way)) {
-                return true;
-            }
-        }
-        return false;
+        return Numeral.startsWithAny(tokens.prose.letters, tokens.prose.length, tokens.from(token), WAYS);
     }
 
     /** 应急 in 应急管理局. */
     private boolean isInName(int token) {
-        boolean organ = token + 1 < tokens.count && (terms(token + 1) & ProseTerm.ORGAN.bit()) != 0;
+        boolean organ = token + 1 < tokens.count && (tokens.termsOfWord(token + 1) & ProseTerm.ORGAN.bit()) != 0;
         return organ && tokens.from(token + 1) - tokens.to(token) <= FAREST_ORGAN;
     }
 
@@ -176,7 +162,7 @@ final class InWords {
 
     /** 未收到当面申请、网络申请: the ways of applying are told one by one, and only all of them say something. */
     private boolean goesOnWithWays(Zone zone, int mark) {
-        return zone.has(ProseTerm.CHANNEL) && (terms(mark + 1) & ProseTerm.CHANNEL.bit()) != 0;
+        return zone.has(ProseTerm.CHANNEL) && (tokens.termsOfWord(mark + 1) & ProseTerm.CHANNEL.bit()) != 0;
     }
 
     private boolean saysWhy(Zone zone) {

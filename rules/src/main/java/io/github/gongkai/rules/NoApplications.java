@@ -75,7 +75,7 @@ final class NoApplications {
         boolean onPaper = false;
         boolean otherwise = false;
         int first = Math.max(0, zone.application - Denials.FAREST);
-        for (int at = zone.application; at >= first && isOfList(tokens.kind(at)); at--) {
+        for (int at = zone.application; at >= first && tokens.kind(at).isOfList(); at--) {
             tokens.steps++;
             if (tokens.kind(at) == Tokens.Kind.WORD
                     && ((tokens.terms(at) & ProseTerm.CHANNEL.bit()) != 0 || InWords.isWay(tokens, at))) {
@@ -110,10 +110,6 @@ final class NoApplications {
             }
         }
         return false;
-    }
-
-    private static boolean isOfList(Tokens.Kind kind) {
-        return kind == Tokens.Kind.WORD || kind == Tokens.Kind.LIST;
     }
 
     private boolean isOnPaper(int token) {

@@ -1,5 +1,7 @@
 package io.github.gongkai.rules;
 
+import java.util.List;
+
 /**
  * Reads the numeral at a place of a text: {@code 1,234}, {@code 二十三}, {@code 两}, {@code 1.3万}, {@code 200余}. After {@link
  * #read} the fields tell what was read; an instance serves one text and one thread.
@@ -230,6 +232,26 @@ final class Numeral {
 
     static boolean endsWith(char[] text, int end, String word) {
         return end >= word.length() && matches(text, end - word.length(), word);
+    }
+
+    /** Whether one of some words ends at a place. */
+    static boolean endsWithAny(char[] text, int end, List<String> words) {
+        for (String word : words) {
+            if (endsWith(text, end, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some words begins at a place. */
+    static boolean startsWithAny(char[] text, int length, int start, List<String> words) {
+        for (String word : words) {
+            if (startsWith(text, length, start, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean startsWith(char[] text, int length, int start, String word) {

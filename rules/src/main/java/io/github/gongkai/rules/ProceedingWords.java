@@ -86,7 +86,7 @@ final class ProceedingWords {
 
     /** 收到2件行政复议: of whatever kind, they are no applications. */
     boolean startBehind(int token) {
-        return tokens.gap(token + 1) == 0 && (names.terms(token + 1) & Zone.CASES) != 0;
+        return tokens.gap(token + 1) == 0 && (tokens.termsOfWord(token + 1) & Zone.CASES) != 0;
     }
 
     /** Whether the next number is that of the cases named second: 行政复议、行政诉讼分别为2件、1件. */
@@ -239,7 +239,7 @@ final class ProceedingWords {
     private boolean isBehindInclusion(int token) {
         for (int at = token - 1; at >= 0 && at > token - FAREST_PART; at--) {
             tokens.steps++;
-            if ((names.terms(at) & ProseTerm.INCLUDE.bit()) != 0) {
+            if ((tokens.termsOfWord(at) & ProseTerm.INCLUDE.bit()) != 0) {
                 return true;
             }
             if (tokens.kind(at) == Tokens.Kind.NUMBER) {
@@ -339,9 +339,9 @@ final class ProceedingWords {
     /** The last word of the clause behind the number of cases that says what came of them; -1 where there is none. */
     private int lastTold() {
         int told = -1;
-        for (int at = latestToken + 2; names.terms(at) != 0 && at <= latestToken + FAREST_PART; at++) {
+        for (int at = latestToken + 2; tokens.termsOfWord(at) != 0 && at <= latestToken + FAREST_PART; at++) {
             tokens.steps++;
-            told = (names.terms(at) & TOLD_ALONE) != 0 ? at : told;
+            told = (tokens.termsOfWord(at) & TOLD_ALONE) != 0 ? at : told;
         }
         return told;
     }

@@ -40,16 +40,11 @@ final class RestOfApplications {
                 && !behind.means()
                 && !behind.has(ProseTerm.ELSEWHERE)
                 && paragraph.endsWithKindOfOutcome()
-                && isBehindOneOf(OTHERS, token);
+                && isOther(token);
     }
 
-    private boolean isBehindOneOf(List<String> words, int token) {
-        for (String word : words) {
-            if (Numeral.endsWith(tokens.prose.letters, tokens.from(token), word)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isOther(int token) {
+        return Numeral.endsWithAny(tokens.prose.letters, tokens.from(token), OTHERS);
     }
 
     /**
@@ -87,7 +82,7 @@ final class RestOfApplications {
 
     /** 11件申请均按时办结, 其他15件均按规定办理: at least so many were answered. */
     boolean wereAllAnswered(int token, Zone behind) {
-        boolean others = isBehindOneOf(OTHERS, token) && (setting.sentence.terms & ProseTerm.CARRY.bit()) != 0;
+        boolean others = isOther(token) && (setting.sentence.terms & ProseTerm.CARRY.bit()) != 0;
         boolean done = behind.has(ProseTerm.ANSWER) || others && behind.has(ProseTerm.HANDLE);
         boolean named =
                 behind.hasAny(Zone.APPLICATION) && !behind.qualified || others && setting.topic == Topic.APPLICATIONS;

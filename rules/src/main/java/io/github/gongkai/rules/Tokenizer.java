@@ -2,15 +2,18 @@ package io.github.gongkai.rules;
 
 import io.github.gongkai.rules.Tokens.Kind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 
 /**
- * Cuts one text after the other into {@link Tokens}, sentence by sentence; those that state nothing are passed over. A thread
- * keeps the one that it used last: what it holds is made anew for each text, but not the memory that it takes.
+ * Cuts one text after the other into {@link Tokens}, sentence by sentence; those that state nothing are passed over. A few
+ * are kept for later texts: what one holds is made anew for each, but not the memory that it takes.
  */
 final class Tokenizer {
 
-    private static final ThreadLocal<@Nullable Tokenizer> SPARE = new ThreadLocal<>();
+    /** Shared by all threads and bounded: one for each thread would outlive an application that is taken out of a server. */
+    private static final Queue<Tokenizer> SPARES =
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
     /** One that had to hold more tokens is not kept. */
     private static final int MOST_KEPT = 1 << 12;
 
@@ -35,21 +38,17 @@ final class Tokenizer {
     /** Whether the sentence that is read has ended. */
     private boolean ended;
 
-    /** The one that this thread has put away, or a new one. */
+    /** One that was put away, or a new one. */
     static Tokenizer take() {
-        Tokenizer spare = SPARE.get();
-        if (spare == null) {
-            return new Tokenizer();
-        }
-        SPARE.set(null);
-        return spare;
+        Tokenizer spare = SPARES.poll();
+        return spare == null ? new Tokenizer() : spare;
     }
 
     /** Gives it back: nobody uses its tokens any more. */
     void putAway() {
         if (tokens.capacity() <= MOST_KEPT) {
             begin(Prose.EMPTY);
-            SPARE.set(this);
+            SPARES.offer(this);
         }
     }
 
@@ -267,12 +266,7 @@ final class Tokenizer {
     }
 
     private boolean beginsOtherWord(int at) {
-        for (String word : OTHER_WORDS) {
-            if (Numeral.startsWith(prose.letters, prose.length, at, word)) {
-                return true;
-            }
-        }
-        return false;
+        return Numeral.startsWithAny(prose.letters, prose.length, at, OTHER_WORDS);
     }
 
     private int addNumber(Kind kind, int start, int end, char measure) {

@@ -26,7 +26,17 @@ final class Tokens {
         CLOSE,
         STOP,
         /** What numbers a paragraph or an item: the text begins anew. */
-        ITEM
+        ITEM;
+
+        /** Whether it parts what stands before it from what stands behind, and is neither word nor number. */
+        boolean isMark() {
+            return compareTo(COMMA) >= 0;
+        }
+
+        /** Whether a list may hold it: the words of its items, and the marks between them. */
+        boolean isOfList() {
+            return this == WORD || this == LIST;
+        }
     }
 
     private static final int FEWEST = 64;
@@ -147,6 +157,11 @@ final class Tokens {
     /** The place of what a word means in the lexicon, or of a number in the lists of numbers. */
     private int entry(int token) {
         return fields[token * FIELDS + MEANING] & ENTRY;
+    }
+
+    /** The terms of a word; 0 for any other token, and behind the last. */
+    long termsOfWord(int token) {
+        return token < count && kind(token) == Kind.WORD ? terms(token) : 0;
     }
 
     long terms(int token) {

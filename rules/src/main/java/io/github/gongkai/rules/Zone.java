@@ -56,7 +56,7 @@ final class Zone {
 
     static final long APPLICATION = ProseTerm.bits(ProseTerm.APPLICATION, ProseTerm.APPLY);
 
-    private static final long ROWS = ProseTerm.bits(
+    static final long ROWS = ProseTerm.bits(
             ProseTerm.REGULATION, ProseTerm.DOCUMENT, ProseTerm.LICENSING, ProseTerm.PENALTY, ProseTerm.COERCION);
 
     /** Words that say what a number counts; others only say where, when or how. */
@@ -68,15 +68,8 @@ final class Zone {
             | ROWS
             | ProseTerm.bits(ProseTerm.COUNT, ProseTerm.CHANNEL);
 
-    private static final long TOLD = MEANING
-            | ProseTerm.bits(
-                    ProseTerm.NONE,
-                    ProseTerm.EVERY,
-                    ProseTerm.EACH,
-                    ProseTerm.PRIOR,
-                    ProseTerm.NEXT,
-                    ProseTerm.APPLICATION,
-                    ProseTerm.APPLY);
+    private static final long TOLD =
+            MEANING | ProseTerm.bits(ProseTerm.NONE, ProseTerm.EVERY, ProseTerm.EACH, ProseTerm.PRIOR, ProseTerm.NEXT);
 
     long terms;
     /** Rows of single outcomes, and of groups of them, named here. */
